@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './scripts/browser.mjs';
+
+const port = 4173;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['list'], ['./tests/browser/countReporter.ts']],
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		launchOptions: {
+			executablePath: browserPath(),
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
+		}
+	},
+	webServer: {
+		command: `node scripts/serve.mjs --port ${port}`,
+		url: `http://127.0.0.1:${port}/zh/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,82 @@
+import type { Lang } from '../format/lang.js';
+import type { Tone } from '../scale/tones.js';
+
+/** The box that a chart fills, in pixels, and the language of its words. */
+export interface Frame {
+	width: number;
+	height: number;
+	lang: Lang;
+}
+
+/** One line of text on a chart; `x`, `y` in pixels from the chart's top left, `y` at the baseline. */
+export interface Label {
+	/** Stable from frame to frame. */
+	key: string;
+	text: string;
+	x: number;
+	y: number;
+	anchor: 'start' | 'middle' | 'end';
+	/** Type size in pixels. */
+	size: number;
+	/** @default 'ink' */
+	tone?: Tone;
+	/** @default 'normal' */
+	weight?: 'normal' | 'bold';
+	/** Outlined with the page's colour, for text that crosses marks. @default false */
+	halo?: boolean;
+	/** 0–1. @default 1 */
+	opacity?: number;
+	/** Display type (serif) instead of label type. @default false */
+	display?: boolean;
+}
+
+/** A straight line that explains: an axis, a reference, a leader. In pixels. */
+export interface Rule {
+	key: string;
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+	/** @default 'rule' */
+	tone?: Tone;
+	/** Stroke width in pixels. @default 1 */
+	weight?: number;
+	/** SVG dash pattern, for what is derived or schematic. */
+	dash?: string;
+	/** 0–1. @default 1 */
+	opacity?: number;
+}
+
+/** Rows as words, for the table under a figure. The first cell of a row names it. */
+export interface Table {
+	columns: readonly string[];
+	rows: readonly (readonly string[])[];
+}
+
+/**
+ * What every chart's layout returns: enough to draw, describe and list the chart without a DOM.
+ * A kind adds its own shapes.
+ */
+export interface Layout {
+	/** The chart kind's name, as in a figure spec. */
+	kind: string;
+	width: number;
+	height: number;
+	labels: readonly Label[];
+	rules: readonly Rule[];
+	/** What the chart shows, in one to three plain sentences of the frame's language. */
+	summary: string;
+	table: Table;
+}
+
+/**
+ * Refuses a box that nothing can be drawn in.
+ *
+ * @throws {RangeError} if a side is not a positive finite number
+ */
+export function checkFrame(kind: string, { width, height }: Pick<Frame, 'width' | 'height'>): void {
+	if (!(width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height)))
+		throw new RangeError(
+			`${kind}: cannot draw in ${width} × ${height} px; give a width and height above zero`
+		);
+}

@@ -1,0 +1,41 @@
+/**
+ * The hues of the house, each with one meaning in every chart: river = water and the district,
+ * forest = green, loess = the built city, brick = pollution, slate = context and no data.
+ */
+export type Tone =
+	'river' | 'forest' | 'loess' | 'brick' | 'slate' | 'ink' | 'soft' | 'rule' | 'page' | 'card';
+
+/** Light-mode paints, used where no page style defines the token: a standalone SVG. */
+const fallbacks: Record<Tone, string> = {
+	river: '#0082a1',
+	forest: '#4e6d4e',
+	loess: '#ac812b',
+	brick: '#9a2100',
+	slate: '#838486',
+	ink: '#1d2528',
+	soft: '#5a6468',
+	rule: '#d9d2c3',
+	page: '#faf6ee',
+	card: '#fffdf8'
+};
+
+/** A tone as a paint for an SVG attribute: the page's token, or the light fallback where there is none. */
+export const paint = (tone: Tone): string => `var(--yiluo-${tone}, ${fallbacks[tone]})`;
+
+const textFallbacks: Partial<Record<Tone, string>> = {
+	river: '#006f8a',
+	forest: '#466346',
+	loess: '#85610f',
+	brick: '#9a2100',
+	slate: '#66686a'
+};
+
+/** A hue dark enough (light mode) or light enough (dark mode) for small text: 4.5 : 1 on page and card. */
+export const textPaint = (tone: Tone): string =>
+	`var(--yiluo-${tone}-text, ${textFallbacks[tone] ?? fallbacks[tone]})`;
+
+/** What a figure stands on: a thing done is solid, a thing planned is hollow, everywhere. */
+export type Status = 'done' | 'planned';
+
+/** Where a number comes from: printed in the source, derived by a formula, or assumed. */
+export type Basis = 'printed' | 'derived' | 'assumed';

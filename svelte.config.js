@@ -1,0 +1,13 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		alias: { $story: 'src/story' },
+		paths: { relative: true }
+	}
+};
+
+export default config;

@@ -1,0 +1,46 @@
+/**
+ * Refuses rows that share a key: their marks could not be told apart from frame to frame.
+ *
+ * @throws {RangeError} naming the key
+ */
+export function checkKeys(where: string, rows: readonly { key: string }[]): void {
+	const seen = new Set<string>();
+	for (const { key } of rows) {
+		if (seen.has(key))
+			throw new RangeError(`${where}: two rows have the key "${key}"; give each row a key of its own`);
+		seen.add(key);
+	}
+}
+
+/**
+ * Refuses a number that cannot be drawn.
+ *
+ * @param what the row and field, e.g. `row "forest", from`
+ * @throws {TypeError} if it is no number
+ * @throws {RangeError} if it is not finite
+ */
+export function checkFinite(where: string, what: string, value: unknown): asserts value is number {
+	if (typeof value !== 'number')
+		throw new TypeError(
+			`${where}: ${what} is ${value === null ? 'null' : typeof value}; give a finite number`
+		);
+	if (!Number.isFinite(value)) throw new RangeError(`${where}: ${what} is ${value}; give a finite number`);
+}
+
+/**
+ * Refuses a number that is not finite or lies outside `low … high`.
+ *
+ * @throws {TypeError | RangeError} as `checkFinite`, and naming the limits
+ */
+export function checkWithin(
+	where: string,
+	what: string,
+	value: unknown,
+	[low, high]: readonly [number, number]
+): asserts value is number {
+	checkFinite(where, what, value);
+	if (value < low || value > high)
+		throw new RangeError(
+			`${where}: ${what} is ${value}; give a number ${high === Infinity ? `from ${low} up` : `from ${low} to ${high}`}`
+		);
+}

@@ -1,0 +1,17 @@
+import { geoArea, type GeoPermissibleObjects } from 'd3';
+import { earthRadiusKm } from './earth.js';
+
+/**
+ * The area of a feature or geometry in square kilometres, measured on the sphere.
+ *
+ * @param object in degrees, wound for the sphere (see `rewind`)
+ * @throws {RangeError} if a ring is wound the other way round, which means the rest of the globe
+ */
+export function areaKm2(object: GeoPermissibleObjects): number {
+	const steradians = geoArea(object);
+	if (steradians > 2 * Math.PI)
+		throw new RangeError(
+			'areaKm2: the shape covers more than half the globe; pass it through rewind() first'
+		);
+	return steradians * earthRadiusKm ** 2;
+}

@@ -7,7 +7,7 @@ import {
 	pageCell,
 	TableError,
 	wordCell
-} from '../src/story/csvTable';
+} from '../src/story/csvTable.js';
 
 /** Why a number of the report is no figure about the district. */
 export const REASONS = [

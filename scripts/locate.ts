@@ -1,5 +1,5 @@
-import { chineseNumerals } from './chineseNumerals';
-import { occurrences, type PrintedNumber, type ReportText } from './reportText';
+import { chineseNumerals } from './chineseNumerals.js';
+import { occurrences, type PrintedNumber, type ReportText } from './reportText.js';
 
 /** How far from its fragment a row's number may stand, in characters. */
 const BESIDE = 12;
@@ -14,7 +14,7 @@ export interface Failure {
 	whatToDo: string;
 }
 
-/** Something that names a page, a fragment on it, and the numbers that stand there (without sign). */
+/** Something that names a page, a fragment on it, and the numbers that stand there: without sign, in printed order. */
 export interface Entry {
 	file: Failure['file'];
 	row: string;
@@ -40,6 +40,15 @@ interface Place {
 	printed: PrintedNumber[];
 }
 
+/**
+ * Whether the fragment spells the number in Chinese numerals. One below ten counts only in a
+ * fragment without digits, because 一 and 三 stand in many a word (一般, 三轮).
+ */
+function spelled(number: number, fragment: string): boolean {
+	if (number < 10 && /\d/.test(fragment)) return false;
+	return chineseNumerals(number).some((numeral) => fragment.includes(numeral));
+}
+
 /** Reads the numbers in and beside the fragment at `at`: those inside come first, then the nearest. */
 function placeAt(report: ReportText, at: number, fragment: string, numbers: readonly number[]): Place {
 	const after = at + fragment.length;
@@ -54,10 +63,15 @@ function placeAt(report: ReportText, at: number, fragment: string, numbers: read
 		if (inside.length > times) place.doubled.push(number);
 		const nearest = equal.toSorted((a, b) => distance(a) - distance(b)).slice(0, times);
 		place.found.push(...nearest);
-		const spelled = chineseNumerals(number).some((numeral) => fragment.includes(numeral));
-		if (nearest.length < times && !spelled) place.missing.push(number);
+		if (nearest.length < times && !spelled(number, fragment)) place.missing.push(number);
 	}
 	return place;
+}
+
+/** Whether the report prints the same numbers in another order; numbers spelled out have no place and are not held. */
+function isOutOfOrder({ found }: Place, numbers: readonly number[]): boolean {
+	if (found.length < numbers.length) return false;
+	return found.toSorted((a, b) => a.start - b.start).some(({ value }, index) => value !== numbers[index]);
 }
 
 /** What is wrong with the numbers of an entry at the place where it comes nearest. */
@@ -109,7 +123,7 @@ function absenceFailure(
  * Finds where an entry stands: the one occurrence of its fragment that begins on its page and has all its
  * numbers. A fragment over a page break counts for the page on which it begins.
  *
- * @returns the printed numbers that are the entry's own; none after adding a failure to `failures`
+ * @returns the printed numbers that are the entry's own; what is wrong is added to `failures`
  */
 export function locate(report: ReportText, entry: Entry, failures: Failure[]): PrintedNumber[] {
 	const { file, row, page, fragment, numbers } = entry;
@@ -133,7 +147,15 @@ export function locate(report: ReportText, entry: Entry, failures: Failure[]): P
 			where: `it stands there ${others.length + 1} times${numbers.length > 0 ? ' with its numbers' : ''}`,
 			whatToDo: 'lengthen the fragment until it stands once'
 		});
-		return [];
+	}
+	if (isOutOfOrder(place, numbers)) {
+		failures.push({
+			file,
+			row,
+			lookedFor: `the numbers ${numbers.join(', ')} in this order`,
+			where: `they stand in another order in or beside "${fragment}" on page ${page}`,
+			whatToDo: 'give both ends of a change, or the parts of a composition, in the printed order'
+		});
 	}
 	return place.found;
 }

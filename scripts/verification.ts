@@ -1,8 +1,8 @@
-import type { LedgerRow } from '../src/story/ledger';
-import type { Mention } from '../src/story/mentions';
-import type { Exclusion } from './exclusions';
-import { locate, type Failure } from './locate';
-import { readReport, type PrintedNumber, type ReportText } from './reportText';
+import type { LedgerRow } from '../src/story/ledger.js';
+import type { Mention } from '../src/story/mentions.js';
+import type { Exclusion } from './exclusions.js';
+import { locate, type Failure } from './locate.js';
+import { readReport, type PrintedNumber, type ReportText } from './reportText.js';
 
 /** What is held against each other: the report's text as extracted, and the three tables as parsed. */
 export interface VerificationInput {
@@ -38,7 +38,7 @@ export interface Verification {
 	failures: Failure[];
 }
 
-/** The row's numbers as the report prints them: without sign. */
+/** The row's numbers as the report prints them: without sign, the first end before the second. */
 function printedNumbers({ value, from, to, parts }: LedgerRow): number[] {
 	return [value, from, to, ...parts].filter((number) => number !== null).map(Math.abs);
 }

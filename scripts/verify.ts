@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
-import { TableError } from '../src/story/csvTable';
-import { parseLedger } from '../src/story/ledger';
-import { parseMentions } from '../src/story/mentions';
-import { parseExclusions } from './exclusions';
-import { failureSentence } from './locate';
-import { verifyReport, type VerificationCounts } from './verification';
+import { TableError } from '../src/story/csvTable.js';
+import { parseLedger } from '../src/story/ledger.js';
+import { parseMentions } from '../src/story/mentions.js';
+import { parseExclusions } from './exclusions.js';
+import { failureSentence } from './locate.js';
+import { verifyReport, type VerificationCounts } from './verification.js';
 
 const USAGE = 'usage: npm run verify -- <report.txt>';
 
@@ -63,7 +63,7 @@ function main(parameters: readonly string[]): number {
 		console.error(USAGE);
 		return 2;
 	}
-	if (!existsSync(path)) {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
 		console.error(`${path}: no such file; give the path of the report's text\n${USAGE}`);
 		return 2;
 	}

@@ -8,7 +8,7 @@ import {
 	pageCell,
 	TableError,
 	wordCell
-} from './csvTable';
+} from './csvTable.js';
 
 /** Where in the report a figure stands, in the report's order. */
 export const PARTS = [

@@ -4,11 +4,10 @@ import {
 	csvLines,
 	filledCell,
 	fragmentCell,
-	notOneOf,
 	pageCell,
 	TableError,
 	wordCell
-} from './csvTable';
+} from './csvTable.js';
 
 /** What a mention of a town is about. */
 export const THEMES = [
@@ -87,7 +86,10 @@ export class MentionsError extends TableError {
 function mentionSchema({ townCodes, ledgerIds }: MentionReferences) {
 	const figures = new Set(ledgerIds);
 	return v.object({
-		code: v.picklist(townCodes, (issue) => notOneOf(String(issue.input), townCodes)),
+		code: v.picklist(
+			townCodes,
+			(issue) => `"${issue.input}" is no code of towns.csv; use one of its nine-digit codes`
+		),
 		page: pageCell,
 		status: wordCell(MENTION_STATUSES),
 		theme: wordCell(THEMES),

@@ -13,8 +13,9 @@ function editDistance(from: string, to: string): number {
 }
 
 /**
- * The allowed word that a mistyped one most likely meant, for "did you mean" in
- * an error; `null` when none is near (more than a third of its letters differ, at least 2 are forgiven).
+ * The allowed word that a mistyped one most likely meant, for "did you mean" in an error: the one with the
+ * fewest letters to change (at most 2, or a third of its letters), else one that begins as the word does.
+ * `null` when none is near.
  */
 export function nearestWord(word: string, allowed: readonly string[]): string | null {
 	let nearest: string | null = null;
@@ -27,5 +28,6 @@ export function nearestWord(word: string, allowed: readonly string[]): string | 
 			least = distance;
 		}
 	}
-	return nearest;
+	if (nearest !== null || word.length < 2) return nearest;
+	return allowed.find((candidate) => candidate.startsWith(word.toLowerCase())) ?? null;
 }

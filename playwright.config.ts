@@ -8,7 +8,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
-	reporter: [['list'], ['./tests/browser/countReporter.ts']],
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	outputDir: 'test-results/browser',
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: {
@@ -16,6 +17,7 @@ export default defineConfig({
 			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 		}
 	},
+	forbidOnly: true,
 	webServer: {
 		command: `node scripts/serve.mjs --port ${port}`,
 		url: `http://127.0.0.1:${port}/zh/`,

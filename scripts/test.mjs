@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { installBrowser, installPackages, root, run } from './setup.mjs';
+
+/** Every check that `npm test` makes: the plain ones first, then the runners. */
+const checks = /** @type {const} */ ([
+	['data', ['run', 'data', '--', '--check']],
+	['types', ['run', 'check']],
+	['lint', ['run', 'lint']],
+	['package', ['run', 'package']],
+	['build', ['run', 'build']]
+]);
+
+installPackages();
+await installBrowser();
+const results = join(root, 'test-results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const failed = checks.filter(([name, args]) => {
+	console.log(`\n== ${name}`);
+	return !run('npm', ['--silent', ...args]);
+});
+
+console.log('\n== unit tests');
+const unit = run('npx', [
+	'vitest',
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${join(results, 'unit.json')}`
+]);
+console.log('\n== browser tests');
+const browser = run('npx', ['playwright', 'test']);
+
+/** @param {string} file */
+const report = (file) => {
+	const path = join(results, file);
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+};
+const units = report('unit.json');
+const pages = report('browser.json');
+
+console.log(`\nchecks: ${checks.length - failed.length} passed, ${failed.length} failed`);
+for (const [name] of failed) console.log(`  failed: npm run ${name === 'types' ? 'check' : name}`);
+console.log(line('unit', units?.numPassedTests, units?.numFailedTests, unit));
+console.log(line('browser', pages?.stats.expected, pages?.stats.unexpected, browser));
+process.exitCode = failed.length === 0 && unit && browser ? 0 : 1;
+
+/**
+ * A closing line that counts; a runner that ended badly never counts as free of failures.
+ *
+ * @param {string} name
+ * @param {number | undefined} passed
+ * @param {number | undefined} failures
+ * @param {boolean} ended whether the runner's exit code was 0
+ */
+function line(name, passed = 0, failures = 1, ended) {
+	return `${name}: ${passed} passed, ${ended ? failures : Math.max(1, failures)} failed`;
+}

@@ -14,9 +14,14 @@ const minus = '\u2212';
  * and not the 1 that the binary value would give.
  */
 export function round(value: number, digits: number): number {
-	const [mantissa, exponent = '0'] = Math.abs(value).toString().split('e');
-	const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-	return Math.sign(value) * Number(`${shifted}e${-digits}`);
+	const shifted = Math.round(shiftPoint(Math.abs(value), digits));
+	return Math.sign(value) * shiftPoint(shifted, -digits);
+}
+
+/** value × 10^places, by moving the point of its decimal form. */
+function shiftPoint(value: number, places: number): number {
+	const [mantissa, exponent = '0'] = value.toString().split('e');
+	return Number(`${mantissa}e${Number(exponent) + places}`);
 }
 
 /** How many decimal places the shortest decimal form of a finite value has: 18.46 → 2, 70 → 0. */

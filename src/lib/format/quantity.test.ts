@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isUnit, quantity, unitName } from './quantity.js';
+
+test('Chinese counts in 万 and 亿, English in thousands, millions and billions', () => {
+	expect(quantity(48_000, 'mu', 'zh')).toBe('4.8万亩');
+	expect(quantity(48_000, 'mu', 'en')).toBe('48,000\u00a0mu');
+	expect(quantity(46_470_000_000, 'yuan', 'zh')).toBe('464.7亿元');
+	expect(quantity(46_470_000_000, 'yuan', 'en')).toBe('46.47 billion\u00a0yuan');
+	expect(quantity(9999, 'person', 'zh')).toBe('9999人');
+});
+
+test('percent, percentage points and areas are never confused', () => {
+	expect(quantity(-24, '%', 'zh')).toBe('\u221224%');
+	expect(quantity(2.68, 'pp', 'zh')).toBe('2.68个百分点');
+	expect(quantity(2.68, 'pp', 'en')).toBe('2.68\u00a0percentage points');
+	expect(quantity(32.1, 'km2', 'zh')).toBe('32.1平方公里');
+	expect(quantity(32.1, 'km2', 'en')).toBe('32.1\u00a0km²');
+});
+
+test('floating noise does not reach the reader', () => {
+	expect(quantity(39.3 - 32.1, 'km2', 'en')).toBe('7.2\u00a0km²');
+	expect(quantity(21.14 - 18.46, 'pp', 'en', { digits: 2 })).toBe('2.68\u00a0percentage points');
+});
+
+test('one of a thing is singular in English', () => {
+	expect(quantity(1, 'mention', 'en')).toBe('1\u00a0mention');
+	expect(quantity(6, 'mention', 'en')).toBe('6\u00a0mentions');
+});
+
+test('qualifiers, signs and bare numbers', () => {
+	expect(quantity(46, 'µg/m3', 'en', { qualifier: 'at most' })).toBe('at most 46\u00a0µg/m³');
+	expect(quantity(46, 'µg/m3', 'zh', { qualifier: 'at most' })).toBe('不超过46微克/立方米');
+	expect(quantity(7.2, 'km2', 'zh', { sign: true })).toBe('+7.2平方公里');
+	expect(quantity(4.6e6, 'visit', 'zh', { bare: true })).toBe('460万');
+});
+
+test('what is missing is said to be missing', () => {
+	expect(quantity(null, 'km2', 'zh')).toBe('无数据');
+	expect(quantity(null, 'km2', 'en')).toBe('no data');
+});
+
+test('units have names of their own', () => {
+	expect(unitName('µg/m3', 'zh')).toBe('微克/立方米');
+	expect(isUnit('furlong')).toBe(false);
+});

@@ -1,0 +1,179 @@
+import ledger from '../../data/ledger.csv?raw';
+import mentions from '../../data/town-mentions.csv?raw';
+import references from '../../data/references.csv?raw';
+import towns from '../../data/towns.csv?raw';
+import type { ChartSpec } from '../lib/charts/registry.js';
+import type { Size } from '../lib/figure/measured.js';
+import type { Lang } from '../lib/format/lang.js';
+import type { Unit } from '../lib/format/quantity.js';
+import { readArchive, type StoryArchive } from './archive.js';
+import type { ClaimId } from './claims/definitions.js';
+import { evidence, type Evidence } from './claims/evidence.js';
+import { en } from './copy/en.js';
+import { claimsIn, spell, tokens, type Token } from './copy/tokens.js';
+import type { Copy } from './copy/types.js';
+import { zh } from './copy/zh.js';
+import { places } from './places.js';
+import { frames, sizes } from './scenes/frames.js';
+import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
+
+/** One step: its words, and the figure that stands beside them. */
+export interface Step {
+	id: StepId;
+	text: readonly Token[][];
+	title: readonly Token[];
+	subtitle: readonly Token[];
+	note: readonly Token[];
+	source: string;
+	spec: ChartSpec;
+	sizes: { narrow: Size; wide: Size };
+}
+
+export interface Scene {
+	id: SceneId;
+	title: string;
+	deck: readonly Token[];
+	steps: readonly Step[];
+}
+
+/** One of the three numbers of the cover; it counts from `from` to `to`. */
+export interface CoverNumber {
+	key: SceneId;
+	name: string;
+	before?: readonly Token[];
+	after: readonly Token[];
+	from: number;
+	to: number;
+	unit: Unit;
+	digits?: number;
+}
+
+/** The whole story in one language, as data. */
+export interface Story {
+	lang: Lang;
+	title: string;
+	kicker: string;
+	description: string;
+	standfirst: readonly Token[];
+	byline: readonly Token[];
+	howToRead: readonly Token[];
+	cover: readonly CoverNumber[];
+	scenes: readonly Scene[];
+	evidence: Readonly<Record<string, Evidence>>;
+	notes: readonly Evidence[];
+	notesTitle: string;
+	notesIntro: string;
+	method: { title: string; paragraphs: readonly Token[][] };
+	credits: { title: string; paragraphs: readonly Token[][] };
+}
+
+const copies: Record<Lang, Copy> = { zh, en };
+
+/** The story in one language, from the tables of `data/`. */
+export function buildStory(lang: Lang): Story {
+	const archive = readArchive({ ledger, mentions, references, towns }, places.counties);
+	const copy = copies[lang];
+	const cut = (text: string) => tokens(text, archive.claims, lang);
+	const specs = frames(archive, copy);
+	const builtScenes = sceneIds.map((id): Scene => ({
+		id,
+		title: copy.scenes[id].title,
+		deck: cut(copy.scenes[id].deck),
+		steps: scenes[id].map((step): Step => {
+			const words = copy.steps[step];
+			const { spec, claims } = specs[step];
+			return {
+				id: step,
+				text: words.text.map(cut),
+				title: cut(words.title),
+				subtitle: cut(words.subtitle),
+				note: cut(words.note),
+				source: source(claims, archive, lang),
+				spec,
+				sizes: sizes(spec)
+			};
+		})
+	}));
+	const cover = coverNumbers(copy, archive, cut);
+	const opening = {
+		standfirst: cut(copy.standfirst),
+		byline: cut(copy.byline),
+		howToRead: cut(copy.howToRead)
+	};
+	const method = { title: copy.method.title, paragraphs: copy.method.paragraphs.map(cut) };
+	const credits = { title: copy.credits.title, paragraphs: copy.credits.paragraphs.map(cut) };
+	const order = claimsIn([
+		...Object.values(opening).flat(),
+		...cover.flatMap(({ before = [], after }) => [...before, ...after]),
+		...builtScenes.flatMap(({ deck, steps }) => [
+			...deck,
+			...steps.flatMap(({ text, title, subtitle, note }) => [...text.flat(), ...title, ...subtitle, ...note])
+		]),
+		...method.paragraphs.flat(),
+		...credits.paragraphs.flat()
+	]);
+	const notes = [...new Set(order)].map((id) => evidence(id, archive, lang));
+	return {
+		lang,
+		title: copy.title,
+		kicker: copy.kicker,
+		description: copy.description,
+		...opening,
+		cover,
+		scenes: builtScenes,
+		evidence: Object.fromEntries(notes.map((note) => [note.id, note])),
+		notes,
+		notesTitle: copy.notes.title,
+		notesIntro: copy.notes.intro,
+		method,
+		credits
+	};
+}
+
+function coverNumbers(copy: Copy, { claims }: StoryArchive, cut: (text: string) => Token[]): CoverNumber[] {
+	const number = (key: keyof Copy['cover'] & SceneId, to: ClaimId, from?: ClaimId): CoverNumber => {
+		const after = claims[to];
+		const before = from && claims[from];
+		if (!after) throw new RangeError(`the cover names a claim that does not exist: ${to}`);
+		return {
+			key,
+			name: copy.cover[key],
+			before: before && [{ text: spell(before, copy.lang, 'bare'), claim: before.id }],
+			after: cut(`{${to}}`),
+			from: before?.value ?? 0,
+			to: after.value,
+			unit: after.unit,
+			digits: after.digits
+		};
+	};
+	return [
+		number('air', 'pm25.change'),
+		number('forest', 'forest.to', 'forest.from'),
+		number('city', 'city.to', 'city.from')
+	];
+}
+
+/** Where the numbers of a figure stand: the report's pages, then other sources. */
+function source(ids: readonly ClaimId[], { claims, ledger, references }: StoryArchive, lang: Lang): string {
+	const below = (id: string): string[] => [id, ...(claims[id]?.inputs.flatMap(below) ?? [])];
+	const used = [...new Set(ids.flatMap(below))].flatMap((id) => claims[id] ?? []);
+	const pages = [
+		...new Set(
+			used.flatMap(({ row, table }) =>
+				row ? (ledger.find(({ id }) => id === row)?.page ?? []) : table === 'town-mentions.csv' ? 'all' : []
+			)
+		)
+	];
+	const others = used.flatMap(({ reference }) => references.find(({ id }) => id === reference) ?? []);
+	const report = pages.includes('all')
+		? { zh: '偃师区政府工作报告全文', en: 'Yanshi work report, all pages' }
+		: {
+				zh: `偃师区政府工作报告第${pages.join('、')}页`,
+				en: `Yanshi work report, p. ${pages.join(', ')}`
+			};
+	const names = [
+		...(pages.length > 0 ? [report[lang]] : []),
+		...new Set(others.map(({ sourceZh, sourceEn }) => (lang === 'zh' ? sourceZh : sourceEn)))
+	];
+	return (lang === 'zh' ? '来源：' : 'Source: ') + names.join(lang === 'zh' ? '；' : '; ');
+}

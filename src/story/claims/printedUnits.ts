@@ -1,0 +1,35 @@
+import type { Unit } from '../../lib/format/quantity.js';
+
+/** What the report's printed unit is in the library's units: 万亩 is 10,000 mu. */
+export interface PrintedUnit {
+	unit: Unit;
+	factor: number;
+}
+
+const printed: Record<string, PrintedUnit> = {
+	'%': { unit: '%', factor: 1 },
+	个百分点: { unit: 'pp', factor: 1 },
+	平方公里: { unit: 'km2', factor: 1 },
+	万平方米: { unit: 'm2', factor: 1e4 },
+	万亩: { unit: 'mu', factor: 1e4 },
+	亩: { unit: 'mu', factor: 1 },
+	公里: { unit: 'km', factor: 1 },
+	'微克/立方米': { unit: 'µg/m3', factor: 1 },
+	元: { unit: 'yuan', factor: 1 },
+	万元: { unit: 'yuan', factor: 1e4 },
+	亿元: { unit: 'yuan', factor: 1e8 },
+	天: { unit: 'day', factor: 1 }
+};
+
+/**
+ * @param row the ledger row that asks, for the message
+ * @throws {RangeError} for a unit that no claim has needed yet
+ */
+export function printedUnit(unit: string, row: string): PrintedUnit {
+	const known = printed[unit];
+	if (!known)
+		throw new RangeError(
+			`claim on ledger row ${row}: the printed unit "${unit}" has no counterpart; add it to printedUnits.ts (known: ${Object.keys(printed).join(', ')})`
+		);
+	return known;
+}

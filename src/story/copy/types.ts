@@ -1,0 +1,64 @@
+import type { Lang } from '../../lib/format/lang.js';
+import type { SceneId, StepId } from '../scenes/ids.js';
+
+/**
+ * A sentence with numbers left open: `{forest.change}` is a claim with its unit, `{forest.change|size}` the same
+ * without its sign. The copy itself holds no digit; see `tokens`.
+ */
+export type Text = string;
+
+/** The words of one step and of the figure that stands beside it. */
+export interface StepCopy {
+	text: readonly Text[];
+	/** The figure's finding. */
+	title: Text;
+	/** What is measured, in which unit. */
+	subtitle: Text;
+	/** What the figure cannot show. */
+	note: Text;
+}
+
+export interface SceneCopy {
+	title: string;
+	/** A few words under the title. */
+	deck: Text;
+}
+
+/** All words of the story in one language. */
+export interface Copy {
+	lang: Lang;
+	title: string;
+	kicker: string;
+	standfirst: Text;
+	description: string;
+	byline: Text;
+	howToRead: Text;
+	cover: { air: string; forest: string; city: string };
+	scenes: Record<SceneId, SceneCopy>;
+	steps: Record<StepId, StepCopy>;
+	/** Names of things that figures draw. */
+	names: Record<NameId, Text>;
+	method: { title: string; paragraphs: readonly Text[] };
+	notes: { title: string; intro: string };
+	credits: { title: string; paragraphs: readonly Text[] };
+}
+
+export type NameId =
+	| 'fine'
+	| 'coarse'
+	| 'standard'
+	| 'guideline'
+	| 'ceilingFine'
+	| 'ceilingCoarse'
+	| 'wooded'
+	| 'woodedBefore'
+	| 'added'
+	| 'planted'
+	| 'forestCover'
+	| 'cell'
+	| 'cityBefore'
+	| 'cityAfter'
+	| 'cityDifference'
+	| 'builtUp'
+	| 'start'
+	| 'end';

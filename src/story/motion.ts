@@ -1,0 +1,32 @@
+/** A plain value of a chart spec. */
+type Plain = unknown;
+
+const isObject = (value: Plain): value is Record<string, Plain> =>
+	typeof value === 'object' && value !== null;
+
+/** What tells a row from its neighbours, in whatever order they stand. */
+const keyOf = (value: Plain): Plain => (isObject(value) ? (value.key ?? value.code) : undefined);
+
+/**
+ * The chart spec at a share of the way from one spec to another: numbers in between, rows matched by `key` or
+ * `code`, all else as at the end. Every frame is a whole spec, so every frame is a valid chart.
+ *
+ * @param t 0–1
+ */
+export function between<Spec>(from: Spec, to: Spec, t: number): Spec {
+	return mix(from, to, t) as Spec;
+}
+
+function mix(from: Plain, to: Plain, t: number): Plain {
+	if (from === to || t >= 1) return to;
+	if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * t;
+	if (Array.isArray(from) && Array.isArray(to)) return mixLists(from, to, t);
+	if (!isObject(from) || !isObject(to) || Array.isArray(from) || Array.isArray(to)) return to;
+	if ('chart' in to && from.chart !== to.chart) return to;
+	return Object.fromEntries(Object.entries(to).map(([key, value]) => [key, mix(from[key], value, t)]));
+}
+
+function mixLists(from: readonly Plain[], to: readonly Plain[], t: number): Plain[] {
+	const before = new Map(from.map((value, index) => [keyOf(value) ?? index, value]));
+	return to.map((value, index) => mix(before.get(keyOf(value) ?? index), value, t));
+}

@@ -1,0 +1,13 @@
+/** The scenes in reading order, each with its steps. A step's id is its address: `/zh/#air-3`. */
+export const scenes = {
+	where: ['where-1', 'where-2', 'where-3'],
+	air: ['air-1', 'air-2', 'air-3', 'air-4', 'air-5'],
+	forest: ['forest-1', 'forest-2', 'forest-3', 'forest-4', 'forest-5'],
+	city: ['city-1', 'city-2', 'city-3', 'city-4'],
+	towns: ['towns-1', 'towns-2', 'towns-3', 'towns-4', 'towns-5']
+} as const;
+
+export type SceneId = keyof typeof scenes;
+export type StepId = (typeof scenes)[SceneId][number];
+
+export const sceneIds = Object.keys(scenes) as SceneId[];

@@ -40,5 +40,5 @@ test('blockLabels(block) keeps every line inside the block', () => {
 });
 
 test('textBlock leaves out empty runs', () => {
-	expect(textBlock([{ text: '', size: 10 }], 40)).toEqual({ lines: [], width: 0, height: 0 });
+	expect(textBlock([{ text: '', size: 10 }], 40)).toEqual({ lines: [], width: 0, height: 0, cut: false });
 });

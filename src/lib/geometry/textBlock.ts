@@ -10,6 +10,8 @@ export interface TextBlock {
 	lines: readonly Run[];
 	width: number;
 	height: number;
+	/** Whether a run suffered: a word was cut in two, or an end left out. */
+	cut: boolean;
 }
 
 /** Line height in ems: label type, display type. */
@@ -25,12 +27,14 @@ const lineHeight = ({ size, display }: Run): number => size * (display ? display
  * @param maxLines lines for each run
  */
 export function textBlock(runs: readonly Run[], maxWidth: number, maxLines = 3): TextBlock {
-	const lines = runs.flatMap((run) => {
+	const wrapped = runs.map((run) => {
 		const stretch = lineWidth(run) / lineWidth({ text: run.text, size: run.size }) || 1;
-		return wrapText(run.text, run.size, maxWidth / stretch, maxLines).map((text) => ({ ...run, text }));
+		return { run, ...wrapText(run.text, run.size, maxWidth / stretch, maxLines) };
 	});
+	const lines = wrapped.flatMap(({ run, lines: texts }) => texts.map((text) => ({ ...run, text })));
 	return {
 		lines,
+		cut: wrapped.some(({ cut }) => cut),
 		width: lines.reduce((width, line) => Math.max(width, lineWidth(line)), 0),
 		height: lines.reduce((height, line) => height + lineHeight(line), 0)
 	};

@@ -43,19 +43,27 @@ function shorten(line: string, size: number, maxWidth: number): string {
 	return `${kept.join('').trimEnd()}…`;
 }
 
+/** A text as lines. */
+export interface WrappedText {
+	lines: string[];
+	/** Whether the text suffered: a word was cut in two, or the end left out. */
+	cut: boolean;
+}
+
 /**
  * Breaks a text into lines of about equal length, each at most `maxWidth` pixels wide, as it would be
  * set in Chinese and in English. What does not fit in `maxLines` is cut off with an ellipsis.
  *
  * @param size type size in pixels
  */
-export function wrapText(text: string, size: number, maxWidth: number, maxLines = 3): string[] {
-	const words = (text.match(pieces) ?? []).flatMap((piece) => cut(piece, size, maxWidth));
+export function wrapText(text: string, size: number, maxWidth: number, maxLines = 3): WrappedText {
+	const whole = text.match(pieces) ?? [];
+	const words = whole.flatMap((piece) => cut(piece, size, maxWidth));
 	const lines = fill(words, size, maxWidth);
 	if (lines.length > maxLines) {
 		const kept = lines.slice(0, maxLines);
 		kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', size, maxWidth);
-		return kept;
+		return { lines: kept, cut: true };
 	}
 	let narrow = maxWidth / 2;
 	let wide = maxWidth;
@@ -66,5 +74,8 @@ export function wrapText(text: string, size: number, maxWidth: number, maxLines 
 		if (fits) wide = middle;
 		else narrow = middle;
 	}
-	return lines.length > 1 ? fill(words, size, wide) : lines;
+	return {
+		lines: lines.length > 1 ? fill(words, size, wide) : lines,
+		cut: words.length > whole.length
+	};
 }

@@ -1,0 +1,169 @@
+import type { Unit } from '../format/quantity.js';
+import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import type { Dot } from '../geometry/dot.js';
+import { between, phase } from '../geometry/interpolate.js';
+import { checkFrame, type Frame, type Layout, type Rule } from '../geometry/layout.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { basisDash } from '../scale/basisWords.js';
+import { positionScale } from '../scale/positionScale.js';
+import type { Basis, Status, Tone } from '../scale/tones.js';
+import {
+	changeLabels,
+	endBlocks,
+	endLabels,
+	endNames,
+	reach,
+	type EndBlocks,
+	type Heights,
+	type Span
+} from './slopeLabels.js';
+import { slopeSummary, slopeTable } from './slopeWords.js';
+
+/** One measure at two times. */
+export interface SlopeRow {
+	key: string;
+	name: string;
+	/** The earlier value in the chart's unit; `null` is missing. */
+	from: number | null;
+	/** The later value in the chart's unit; `null` is missing. */
+	to: number | null;
+	tone: Tone;
+	/**
+	 * What the line between the ends stands on. It is derived unless the years between were published.
+	 * @default 'derived'
+	 */
+	basis?: Basis;
+	/** A planned later end is an open ring. @default 'done' */
+	status?: Status;
+	/** The two values as printed. @default both as `quantity` writes them */
+	text?: readonly [string, string];
+	/** Printed beside the middle of the line, e.g. `+2.68 percentage points`. */
+	change?: string;
+}
+
+export interface SlopeOptions extends Frame {
+	rows: readonly SlopeRow[];
+	/** The names of the two ends, e.g. two years. */
+	ends: readonly [string, string];
+	unit: Unit;
+	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
+	domain?: readonly [number, number];
+	/** 0–1: how much of each line is drawn; the later end appears with its last tenth. @default 1 */
+	progress?: number;
+}
+
+/** A row's marks. */
+export interface Slope {
+	key: string;
+	/** Absent when an end is missing. */
+	line?: Rule;
+	/** The known ends, earlier first. */
+	dots: readonly Dot[];
+}
+
+export interface SlopeLayout extends Layout {
+	slopes: readonly Slope[];
+}
+
+/**
+ * Two ends and the line between: for a measure of which only the first and the last value were published.
+ * The vertical scale need not start at zero, since a slope is read by the places of its ends and its
+ * direction, never by a length from a baseline; both values are printed, so that nothing hangs on the scale.
+ *
+ * @throws {RangeError} if a value is not finite or outside `domain`, keys repeat, `progress` is not 0–1, or
+ * the labels cannot stand in the height given
+ */
+export function slopeLayout(options: SlopeOptions): SlopeLayout {
+	const { width, height, rows, ends, domain, progress = 1 } = options;
+	check(options);
+	const type = typeScale(width);
+	const top = type.label * 1.3 + 12;
+	const blocks = endBlocks(options, height - top, type);
+	const span: Span = {
+		x1: gutter(blocks, 'left') + reach,
+		x2: width - gutter(blocks, 'right') - reach,
+		top,
+		height,
+		type
+	};
+	const half = blocks.reduce((most, { left, right }) => Math.max(most, left.height, right.height), 24) / 2;
+	const values = rows.flatMap(({ from, to }) => [from, to]);
+	const y = positionScale(values, [Math.max(height - half, top), Math.min(top + half, height)], domain);
+	const heights = rows.map(({ from, to }): Heights => {
+		const known = from ?? to;
+		const level = known === null ? height - half : y(known);
+		return { y1: from === null ? level : y(from), y2: to === null ? level : y(to) };
+	});
+	const { labels, leaders } = endLabels(rows, blocks, heights, span, phase(progress, 0.9, 1));
+	const axes = [span.x1, span.x2].map((x, index) => ({
+		key: `end-${index + 1}`,
+		x1: x,
+		y1: top,
+		x2: x,
+		y2: height
+	}));
+
+	return {
+		kind: 'slope',
+		width,
+		height,
+		slopes: rows.map((row, index) => slope(row, heights[index] as Heights, span, progress)),
+		rules: [...axes, ...leaders],
+		labels: [
+			...endNames(ends, width, span),
+			...labels,
+			...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
+		],
+		summary: slopeSummary(options),
+		table: slopeTable(options)
+	};
+}
+
+function check({ width, height, rows, progress = 1 }: SlopeOptions): void {
+	checkFrame('slopeLayout', { width, height });
+	checkKeys('slopeLayout', rows);
+	checkWithin('slopeLayout', 'progress', progress, [0, 1]);
+	for (const { key, from, to } of rows) {
+		if (from !== null) checkFinite('slopeLayout', `row "${key}", from`, from);
+		if (to !== null) checkFinite('slopeLayout', `row "${key}", to`, to);
+	}
+}
+
+/** The room beside an axis: whole steps of 8 px, so that a value that grows by a hair does not move it. */
+const gutter = (blocks: readonly EndBlocks[], side: keyof EndBlocks): number =>
+	Math.ceil(blocks.reduce((most, block) => Math.max(most, block[side].width), 24) / 8) * 8;
+
+function slope(
+	{ key, from, to, tone, basis = 'derived', status }: SlopeRow,
+	{ y1, y2 }: Heights,
+	{ x1, x2, type }: Span,
+	progress: number
+): Slope {
+	const r = type.label * 0.42;
+	const gap = from === null || to === null;
+	const hollow = gap || status === 'planned';
+	const dots: Dot[] = [];
+	if (from !== null) dots.push({ key: `${key}-from`, x: x1, y: y1, r, tone, hollow: gap });
+	if (to !== null)
+		dots.push({
+			key: `${key}-to`,
+			x: x2,
+			y: y2,
+			r,
+			tone,
+			hollow,
+			opacity: gap ? 1 : phase(progress, 0.9, 1)
+		});
+	if (gap) return { key, dots };
+	const line: Rule = {
+		key,
+		x1,
+		y1,
+		x2: between(x1, x2, progress),
+		y2: between(y1, y2, progress),
+		tone,
+		weight: 2.5,
+		dash: basisDash(basis)
+	};
+	return { key, dots, line };
+}

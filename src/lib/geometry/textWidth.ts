@@ -23,8 +23,9 @@ export function textWidth(text: string, size: number): number {
 	let thousandths = 0;
 	for (const character of text) {
 		const code = character.codePointAt(0) ?? 0;
-		if (wide.test(character) || code > 0xffff) thousandths += 1000;
-		else thousandths += ascii[code - 0x20] ?? 560;
+		const narrow = ascii[code - 0x20];
+		if (narrow !== undefined) thousandths += narrow;
+		else thousandths += code > 0xffff || wide.test(character) ? 1000 : 560;
 	}
 	return (thousandths / 1000) * size;
 }

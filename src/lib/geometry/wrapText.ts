@@ -57,6 +57,8 @@ export interface WrappedText {
  * @param size type size in pixels
  */
 export function wrapText(text: string, size: number, maxWidth: number, maxLines = 3): WrappedText {
+	const line = text.trim();
+	if (textWidth(line, size) <= maxWidth) return { lines: line ? [line] : [], cut: false };
 	const whole = text.match(pieces) ?? [];
 	const words = whole.flatMap((piece) => cut(piece, size, maxWidth));
 	const lines = fill(words, size, maxWidth);
@@ -67,15 +69,12 @@ export function wrapText(text: string, size: number, maxWidth: number, maxLines 
 	}
 	let narrow = maxWidth / 2;
 	let wide = maxWidth;
-	for (let step = 0; lines.length > 1 && step < 6; step++) {
+	for (let step = 0; step < 6; step++) {
 		const middle = (narrow + wide) / 2;
 		const tried = fill(words, size, middle);
 		const fits = tried.length <= lines.length && tried.every((line) => textWidth(line, size) <= middle);
 		if (fits) wide = middle;
 		else narrow = middle;
 	}
-	return {
-		lines: lines.length > 1 ? fill(words, size, wide) : lines,
-		cut: words.length > whole.length
-	};
+	return { lines: fill(words, size, wide), cut: words.length > whole.length };
 }

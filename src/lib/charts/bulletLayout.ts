@@ -1,0 +1,255 @@
+import type { ScaleLinear } from 'd3';
+import type { Qualifier, Unit } from '../format/quantity.js';
+import { bottomAxis } from '../geometry/axis.js';
+import type { Bar } from '../geometry/bar.js';
+import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import type { Dot } from '../geometry/dot.js';
+import { clamp, phase } from '../geometry/interpolate.js';
+import { checkFrame, type Frame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { typeScale, type TypeScale } from '../geometry/typeScale.js';
+import { lengthScale } from '../scale/lengthScale.js';
+import type { Status, Tone } from '../scale/tones.js';
+import {
+	footerHeight,
+	footerLabels,
+	headerHeight,
+	headerLabels,
+	rowTexts,
+	type RowText,
+	type TextPlace
+} from './bulletText.js';
+import { bulletSummary, bulletTable } from './bulletWords.js';
+
+/** One bar, and the goal that it is held against. */
+export interface BulletRow {
+	key: string;
+	name: string;
+	/** In the chart's unit, from zero up; `null` is missing. */
+	value: number | null;
+	/** A goal, in the chart's unit: an open ring at the end of a thin line. */
+	target?: number | null;
+	tone: Tone;
+	/** A planned value is an outlined bar. @default 'done' */
+	status?: Status;
+	/** How the value is bounded, for its text. @default '' */
+	qualifier?: Qualifier;
+	/** The value as printed. @default as `quantity` writes it */
+	text?: string;
+	/** The goal as printed. @default 'goal' and the quantity */
+	targetText?: string;
+	/** A remark under the bar. */
+	note?: string;
+}
+
+/** A mark across bars that stands for a norm: a standard, a guideline. */
+export interface BulletReference {
+	key: string;
+	name: string;
+	/** The norm for each row, by the row's key, in the chart's unit. */
+	values: Readonly<Record<string, number>>;
+	tone: Tone;
+	/** The norm as printed, by the row's key. @default the number without its unit */
+	text?: Readonly<Record<string, string>>;
+}
+
+export interface BulletOptions extends Frame {
+	rows: readonly BulletRow[];
+	unit: Unit;
+	references?: readonly BulletReference[];
+	/** Zero and the end of the scale; give it when values are tweened. @default to the largest value drawn */
+	domain?: readonly [0, number];
+	/** 0–1: how far the bars have grown. @default 1 */
+	progress?: number;
+}
+
+/** A row's marks, in the order in which they are drawn. */
+export interface Bullet {
+	key: string;
+	/** Absent when the value is missing. */
+	bar?: Bar;
+	/** From the bar's end to the goal. */
+	stem?: Rule;
+	/** The goal. */
+	target?: Dot;
+	/** The references, each on a casing that sets it off from the bar. */
+	ticks: readonly Rule[];
+}
+
+export interface BulletLayout extends Layout {
+	bullets: readonly Bullet[];
+}
+
+/**
+ * Horizontal bars from zero: solid where the thing is done, outlined where it is planned; an open ring marks
+ * a goal, ticks across the bar mark norms. Lengths are compared, so the scale starts at zero.
+ *
+ * @throws {RangeError} if a number is negative, not finite or beyond `domain`, keys repeat, a reference names
+ * no row, or the rows cannot stand in the height given
+ */
+export function bulletLayout(options: BulletOptions): BulletLayout {
+	const { width, height, lang, unit, rows, references = [], progress = 1 } = options;
+	check(options);
+	const type = typeScale(width);
+	const x = lengthScale(
+		[
+			...rows.flatMap(({ value, target = null }) => [value, target]),
+			...references.flatMap(({ values }) => Object.values(values))
+		],
+		[1, width - type.label],
+		options.domain?.[1]
+	);
+	const { bands, axisTop } = bandsOf(options, type);
+	const { ticks, labels: tickLabels } = bottomAxis(x, {
+		y: axisTop + type.note + 8,
+		width,
+		size: type.note,
+		unit,
+		lang
+	});
+	const labels: Label[] = [];
+	const rules: Rule[] = [{ key: 'axis', x1: 0, y1: axisTop, x2: width, y2: axisTop }];
+	const bullets = rows.map((row, index): Bullet => {
+		const band = bands[index] as Band;
+		const place: TextPlace = {
+			...band,
+			key: row.key,
+			width,
+			valueX: x(row.value ?? 0),
+			targetX: row.target === null || row.target === undefined ? null : x(row.target),
+			opacity: row.value === null ? 1 : phase(progress, 0.3, 0.9)
+		};
+		const footer = footerLabels(band.text, place, x);
+		labels.push(...headerLabels(band.text, place), ...footer.labels);
+		rules.push(...grid(row.key, ticks, band, x), ...footer.leaders);
+		return bullet(row, options, band, x);
+	});
+	return {
+		kind: 'bullet',
+		width,
+		height,
+		bullets,
+		rules,
+		labels: [...tickLabels, ...labels],
+		summary: bulletSummary(options),
+		table: bulletTable(options)
+	};
+}
+
+function check({ width, height, rows, references = [], domain, progress = 1 }: BulletOptions): void {
+	checkFrame('bulletLayout', { width, height });
+	checkKeys('bulletLayout', rows);
+	checkKeys('bulletLayout', references);
+	checkWithin('bulletLayout', 'progress', progress, [0, 1]);
+	if (domain && domain[0] !== 0)
+		throw new RangeError(
+			`bulletLayout: the domain starts at ${String(domain[0])}; bars are lengths, start it at 0`
+		);
+	for (const { key, value, target } of rows) {
+		if (value !== null) checkWithin('bulletLayout', `row "${key}", value`, value, [0, Infinity]);
+		if (target !== null && target !== undefined)
+			checkWithin('bulletLayout', `row "${key}", target`, target, [0, Infinity]);
+	}
+	for (const { key, values } of references)
+		for (const [rowKey, value] of Object.entries(values)) {
+			checkWithin('bulletLayout', `reference "${key}", value for "${rowKey}"`, value, [0, Infinity]);
+			if (!rows.some((row) => row.key === rowKey))
+				throw new RangeError(
+					`bulletLayout: reference "${key}" names row "${rowKey}", which is not there; give it the key of a row`
+				);
+		}
+}
+
+/** The part of the height that is a row's. In pixels. */
+interface Band {
+	text: RowText;
+	top: number;
+	barTop: number;
+	barBottom: number;
+}
+
+/** Shares the height out between text, bars and the gaps between rows; the whole stands in the middle. */
+function bandsOf(options: BulletOptions, type: TypeScale): { bands: Band[]; axisTop: number } {
+	const { rows, width, height } = options;
+	const narrow = width < 480;
+	const axis = type.note + 14;
+	const room = height - axis;
+	const roomy = room / Math.max(rows.length, 1) > 200 && !narrow;
+	const plain = { name: type.label, number: type.number, goal: type.label, note: type.note };
+	const sizes = [
+		...(roomy ? [{ ...plain, name: type.label + 3, number: type.number + 4 }] : []),
+		plain,
+		{ ...plain, number: type.label }
+	];
+	const least = 6;
+	for (const size of sizes) {
+		const texts = rowTexts(options, size);
+		const fixed = texts.map((text) => headerHeight(text) + 6 + footerHeight(text));
+		const words = fixed.reduce((sum, one) => sum + one, 0);
+		const spare = room - words - least * 2 * rows.length;
+		if (spare < 0) continue;
+		const share = spare / Math.max(rows.length, 1);
+		const thick = clamp(least + share * 0.45, least, narrow ? 40 : 80);
+		const gap = clamp((room - words - thick * rows.length) / rows.length, least, narrow ? 44 : 120);
+		const used = words + (thick + gap) * rows.length;
+		let top = (room - used) / 2;
+		const bands = texts.map((text, index): Band => {
+			const barTop = top + headerHeight(text) + 6;
+			const band = { text, top, barTop, barBottom: barTop + thick };
+			top += (fixed[index] ?? 0) + thick + gap;
+			return band;
+		});
+		return { bands, axisTop: rows.length === 0 ? room : top - gap / 2 };
+	}
+	throw new RangeError(
+		`bulletLayout: ${rows.length} rows cannot stand in ${Math.floor(height)} px of height; give fewer rows or a taller box`
+	);
+}
+
+/** The axis's ticks, drawn behind one bar only: they do not run through text. */
+const grid = (
+	key: string,
+	ticks: readonly number[],
+	{ barTop, barBottom }: Band,
+	x: ScaleLinear<number, number>
+): Rule[] =>
+	ticks.map((tick) => ({
+		key: `${key}-grid-${tick}`,
+		x1: x(tick),
+		y1: barTop,
+		x2: x(tick),
+		y2: barBottom,
+		tone: tick === 0 ? 'soft' : 'rule'
+	}));
+
+function bullet(
+	{ key, value, target, tone, status }: BulletRow,
+	{ references = [], progress = 1 }: BulletOptions,
+	{ barTop, barBottom }: Band,
+	x: ScaleLinear<number, number>
+): Bullet {
+	const height = barBottom - barTop;
+	const middle = barTop + height / 2;
+	const end = x((value ?? 0) * progress);
+	const marks: Bullet = {
+		key,
+		ticks: references.flatMap(({ key: referenceKey, values, tone: referenceTone }): Rule[] => {
+			const norm = values[key];
+			if (norm === undefined) return [];
+			const line = { x1: x(norm), y1: barTop - 4, x2: x(norm), y2: barBottom + 5 };
+			return [
+				{ key: `${referenceKey}-casing`, ...line, tone: 'page', weight: 5 },
+				{ key: referenceKey, ...line, tone: referenceTone, weight: 2.5 }
+			];
+		})
+	};
+	if (value !== null)
+		marks.bar = { key, x: x(0), y: barTop, width: end - x(0), height, tone, hollow: status === 'planned' };
+	if (target !== null && target !== undefined) {
+		const r = clamp(height * 0.3, 3, 9);
+		const near = x(target) - r;
+		if (value !== null && near > end)
+			marks.stem = { key, x1: end, y1: middle, x2: near, y2: middle, tone, weight: 2 };
+		marks.target = { key: `${key}-target`, x: x(target), y: middle, r, tone, hollow: true };
+	}
+	return marks;
+}

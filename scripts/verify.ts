@@ -1,23 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { csvParse } from 'd3';
 import { TableError } from '../src/story/csvTable.js';
 import { parseLedger } from '../src/story/ledger.js';
+import { parseTowns, type Town } from '../src/story/towns.js';
 import { parseMentions } from '../src/story/mentions.js';
 import { parseExclusions } from './exclusions.js';
 import { failureSentence } from './locate.js';
 import { verifyReport, type VerificationCounts } from './verification.js';
 
 const USAGE = 'usage: npm run verify -- <report.txt>';
-
-interface Town {
-	code: string;
-	name: string;
-}
-
-function readTowns(csv: string): Town[] {
-	return csvParse(csv, ({ code, name_zh }) => ({ code: code ?? '', name: name_zh ?? '' }));
-}
 
 /** Reads a table of `data/`; a missing file or a malformed one adds to `problems` and yields no rows. */
 function table<Row>(name: string, parse: (csv: string) => Row[], problems: string[]): Row[] {
@@ -42,7 +33,9 @@ function list(counts: Record<string, number>): string {
 }
 
 function printCounts(counts: VerificationCounts, towns: readonly Town[]): void {
-	const byTown = Object.fromEntries(towns.map(({ code, name }) => [name, counts.mentionsByTown[code] ?? 0]));
+	const byTown = Object.fromEntries(
+		towns.map(({ code, nameZh }) => [nameZh, counts.mentionsByTown[code] ?? 0])
+	);
 	console.log(
 		`report    ${counts.pages} pages, ${counts.pageMarks} printed marks, ${counts.numbers} numbers`
 	);
@@ -68,7 +61,7 @@ function main(parameters: readonly string[]): number {
 		return 2;
 	}
 	const problems: string[] = [];
-	const towns = table('towns.csv', readTowns, problems);
+	const towns = table('towns.csv', parseTowns, problems);
 	const ledger = table('ledger.csv', parseLedger, problems);
 	const excluded = table('excluded.csv', parseExclusions, problems);
 	const references = { townCodes: towns.map(({ code }) => code), ledgerIds: ledger.map(({ id }) => id) };

@@ -7,6 +7,7 @@ test('Chinese counts in 万 and 亿, English in thousands, millions and billions
 	expect(quantity(46_470_000_000, 'yuan', 'zh')).toBe('464.7亿元');
 	expect(quantity(46_470_000_000, 'yuan', 'en')).toBe('46.47 billion\u00a0yuan');
 	expect(quantity(9999, 'person', 'zh')).toBe('9999人');
+	expect(quantity(9999, 'person', 'en')).toBe('9,999\u00a0people');
 });
 
 test('percent, percentage points and areas are never confused', () => {

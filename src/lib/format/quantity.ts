@@ -124,7 +124,9 @@ export function quantity(
 	const names: UnitNames = units[unit];
 	const [divisor, scaleName] = !names.myriads ? [1, ''] : lang === 'zh' ? myriad(value) : million(value);
 	const scaled = round(value / divisor, 12);
-	const text = formatNumber(scaled, { digits: digits ?? Math.min(4, decimals(scaled)), sign }) + scaleName;
+	const grouping = Math.abs(scaled) >= (lang === 'zh' ? 10_000 : 1000);
+	const text =
+		formatNumber(scaled, { digits: digits ?? Math.min(4, decimals(scaled)), sign, grouping }) + scaleName;
 	const [before, after] = qualifiers[lang][qualifier];
 	if (bare || unit === '') return before + text + after;
 	if (lang === 'zh') return before + text + names.zh + after;

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '../../lib/format/lang.js';
+import { round } from '../../lib/format/number.js';
 import { quantity } from '../../lib/format/quantity.js';
 import type { Basis } from '../../lib/scale/tones.js';
 import type { LedgerRow } from '../ledger.js';
@@ -67,6 +68,8 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 	const fact = (label: keyof typeof words, text: string) => ({ label: words[label][lang], text });
 	const say = ({ value, unit, digits, qualifier }: Claim) =>
 		quantity(value, unit, lang, { digits, qualifier });
+	/** With up to four decimals, so that a reader who works it out comes to the same result. */
+	const sayExactly = ({ value, unit }: Claim) => quantity(round(value, 4), unit, lang);
 	return {
 		id,
 		name: claim.name[lang],
@@ -111,7 +114,7 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 				'formula',
 				printFormula(term, (input) => of(input).name[lang], lang)
 			),
-			fact('worked', `${printFormula(term, (input) => say(of(input)), lang)} = ${say(claim)}`),
+			fact('worked', `${printFormula(term, (input) => sayExactly(of(input)), lang)} = ${say(claim)}`),
 			...(areas ? [fact('conversion', lang === 'zh' ? '1平方公里 = 1,500亩' : '1 km² = 1,500 mu')] : []),
 			fact('from', sources(claim).join(lang === 'zh' ? '；' : '; '))
 		];

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { StoryArchive } from '../src/story/archive.js';
+import { evidence } from '../src/story/claims/evidence.js';
+import { en } from '../src/story/copy/en.js';
+import { plainText, tokens } from '../src/story/copy/tokens.js';
+import type { Copy } from '../src/story/copy/types.js';
+import { zh } from '../src/story/copy/zh.js';
+
+/** A font file, cut to the characters that the story sets in it. */
+export interface FontFile {
+	path: string;
+	bytes: Buffer;
+}
+
+const latin = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+const punctuation = '\u00a0–—‘’“”…·×÷−→%²³µ±éü';
+
+/** What is set in display type: titles, names of scenes, and numbers with their units. */
+function displayText(copy: Copy, archive: StoryArchive): string {
+	const titles = Object.values(copy.steps).map(({ title }) =>
+		plainText(tokens(title, archive.claims, copy.lang))
+	);
+	const values = Object.keys(archive.claims).map((id) => evidence(id, archive, copy.lang).value);
+	const names = archive.towns.map(({ nameZh }) => nameZh);
+	return [
+		copy.title,
+		copy.kicker,
+		...Object.values(copy.scenes).map(({ title }) => title),
+		...titles,
+		...values,
+		...Object.values(copy.names),
+		copy.method.title,
+		copy.notes.title,
+		copy.credits.title,
+		...names
+	].join('');
+}
+
+/**
+ * The story's fonts, from the packages of Fontsource (SIL Open Font License): Noto Serif SC for Chinese display
+ * type, cut to the Han characters that are set in it; Source Serif 4 for Latin letters and all digits.
+ */
+export async function buildFonts({
+	root,
+	archive
+}: {
+	root: string;
+	archive: StoryArchive;
+}): Promise<FontFile[]> {
+	const han = [...new Set(displayText(zh, archive))]
+		.filter((character) => character > '\u2e7f')
+		.sort()
+		.join('');
+	const letters = [...new Set(latin + punctuation + displayText(en, archive))].sort().join('');
+	const cut = async (family: string, subset: string, weight: number, text: string) => ({
+		path: `src/story/generated/fonts/${family}-${weight}.woff2`,
+		bytes: await subsetFont(
+			readFileSync(
+				join(root, 'node_modules/@fontsource', family, 'files', `${family}-${subset}-${weight}-normal.woff2`)
+			),
+			text,
+			{ targetFormat: 'woff2' }
+		)
+	});
+	return Promise.all([
+		cut('noto-serif-sc', 'chinese-simplified', 600, han),
+		cut('source-serif-4', 'latin', 400, letters),
+		cut('source-serif-4', 'latin', 600, letters)
+	]);
+}

@@ -24,8 +24,12 @@ test('places say what a town’s point is and whether its region is made up', ()
 });
 
 test('readPlaces(json) names the town and the field that is wrong', () => {
-	const spoiled = structuredClone(generated) as { objects: { towns: { geometries: { properties: object }[] } } };
+	const spoiled = structuredClone(generated) as {
+		objects: { towns: { geometries: { properties: object }[] } };
+	};
 	const [first] = spoiled.objects.towns.geometries;
 	if (first) Object.assign(first.properties, { tile: 'left' });
-	expect(() => readPlaces(spoiled)).toThrow(/places\.json: towns 410307004, tile: .*run `npm run data` again/);
+	expect(() => readPlaces(spoiled)).toThrow(
+		/places\.json: towns 410307004, tile: .*run `npm run data` again/
+	);
 });

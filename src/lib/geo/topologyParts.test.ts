@@ -1,9 +1,52 @@
+import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
 import { areaKm2 } from './areaKm2.js';
 import { innerMesh, outerMesh } from './mesh.js';
 import { neighbours } from './neighbours.js';
 import { regionFeatures } from './regionFeatures.js';
-import { threeSquares } from './shared.fixture.js';
+
+/**
+ * Two squares of one degree side by side, west "a" and east "b", and apart from them a third, "c".
+ * Arc 0 is the border of a and b, at longitude 1.
+ */
+const threeSquares: Topology = {
+	type: 'Topology',
+	arcs: [
+		[
+			[1, 0],
+			[1, 1]
+		],
+		[
+			[1, 1],
+			[0, 1],
+			[0, 0],
+			[1, 0]
+		],
+		[
+			[1, 1],
+			[2, 1],
+			[2, 0],
+			[1, 0]
+		],
+		[
+			[5, 0],
+			[5, 1],
+			[6, 1],
+			[6, 0],
+			[5, 0]
+		]
+	],
+	objects: {
+		squares: {
+			type: 'GeometryCollection',
+			geometries: [
+				{ type: 'Polygon', id: 'a', properties: {}, arcs: [[0, 1]] },
+				{ type: 'Polygon', id: 'b', properties: {}, arcs: [[0, 2]] },
+				{ type: 'MultiPolygon', id: 'c', properties: {}, arcs: [[[3]]] }
+			]
+		}
+	}
+};
 
 test('regionFeatures(…) lists regions by code, wound so that each has its own area', () => {
 	const features = regionFeatures(threeSquares, 'squares');

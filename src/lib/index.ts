@@ -1,0 +1,12 @@
+export * from './layout.js';
+export { default as BulletChart } from './charts/BulletChart.svelte';
+export { default as DotGridChart } from './charts/DotGridChart.svelte';
+export { default as SlopeChart } from './charts/SlopeChart.svelte';
+export { default as SquaresChart } from './charts/SquaresChart.svelte';
+export { default as TileGridMap } from './charts/TileGridMap.svelte';
+export { default as TownMap } from './charts/TownMap.svelte';
+export { default as WaffleChart } from './charts/WaffleChart.svelte';
+export { chart, chartKinds, type ChartKind, type ChartOptions, type ChartSpec } from './charts/registry.js';
+export { default as Figure } from './figure/Figure.svelte';
+export { default as Scroller } from './scroll/Scroller.svelte';
+export { ScrollState } from './scroll/scrollState.svelte.js';

@@ -1,0 +1,12 @@
+export { bulletLayout, type BulletLayout, type BulletOptions } from './charts/bulletLayout.js';
+export { dotGridLayout, type DotGridLayout, type DotGridOptions } from './charts/dotGridLayout.js';
+export { mapLayout, type MapLayout, type MapOptions } from './charts/mapLayout.js';
+export { slopeLayout, type SlopeLayout, type SlopeOptions } from './charts/slopeLayout.js';
+export { squaresLayout, type SquaresLayout, type SquaresOptions } from './charts/squaresLayout.js';
+export { tileGridLayout, type TileGridLayout, type TileGridOptions } from './charts/tileGridLayout.js';
+export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/waffleLayout.js';
+export type { Bilingual, Lang } from './format/lang.js';
+export { formatNumber, type NumberOptions } from './format/number.js';
+export { quantity, unitName, type Qualifier, type QuantityOptions, type Unit } from './format/quantity.js';
+export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
+export { paint, textPaint, type Basis, type Status, type Tone } from './scale/tones.js';

@@ -1,0 +1,120 @@
+// vitest environment node
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { expectSound } from '../../../tests/soundLayout.js';
+import WaffleChart from './WaffleChart.svelte';
+import { waffleLayout, type WaffleOptions } from './waffleLayout.js';
+
+const woods: WaffleOptions = {
+	width: 412,
+	height: 480,
+	lang: 'en',
+	total: 1000,
+	cellName: 'a thousandth of the land',
+	parts: [
+		{ key: 'wooded', name: 'forest at the start', value: 184.6, tone: 'forest', text: '18.46%' },
+		{ key: 'added', name: 'forest gained', value: 26.8, tone: 'river', text: '2.68 percentage points' }
+	],
+	outlines: [
+		{
+			key: 'planted',
+			name: 'planted in five years',
+			start: 184.6,
+			value: 47.9,
+			tone: 'loess',
+			basis: 'derived',
+			text: '32 km²'
+		}
+	]
+};
+
+describe('waffleLayout', () => {
+	test('fills as many cells as the parts say, one part after the other', () => {
+		const layout = waffleLayout({ ...woods, outlines: [] });
+		const { grid } = layout;
+		expect(grid.columns * grid.rows).toBe(1000);
+		const area = layout.parts.map(({ path }) => shoelace(path) / grid.side ** 2);
+		expect(area[0]).toBeCloseTo(184.6, 0);
+		expect(area[1]).toBeCloseTo(26.8, 0);
+	});
+
+	test('frames a run of cells, dashed when it is derived', () => {
+		const [planted] = waffleLayout(woods).outlines;
+		expect(planted).toMatchObject({ hollow: true, dash: '4 3' });
+		expect(shoelace(planted?.path ?? '') / waffleLayout(woods).grid.side ** 2).toBeCloseTo(47.9, 0);
+	});
+
+	test('an empty part has neither cells nor label, and its label comes with its first cells', () => {
+		const part = (value: number) => ({
+			...woods,
+			outlines: [],
+			parts: [{ ...woods.parts[0], value } as never]
+		});
+		expect(waffleLayout(part(0)).labels.map(({ key }) => key)).toEqual(['cell']);
+		expect(waffleLayout(part(1)).labels[0]?.opacity).toBe(0.5);
+		expect(waffleLayout(part(2)).labels[0]?.opacity).toBe(1);
+	});
+
+	test('says what is filled and framed, in both languages', () => {
+		expect(waffleLayout(woods).summary).toBe(
+			'1000 squares, each a thousandth of the land. Filled: forest at the start 184.6 (18.46%), forest gained 26.8 (2.68 percentage points). Outlined: planted in five years 47.9 (32 km²).'
+		);
+		expect(waffleLayout({ ...woods, lang: 'zh', cellName: '千分之一' }).summary).toMatch(
+			/^共1000格，一格是千分之一。/
+		);
+		expect(waffleLayout(woods).table.rows).toHaveLength(3);
+		expect(waffleLayout({ ...woods, parts: [], outlines: [] }).summary).toContain('None is filled.');
+	});
+
+	test.each([
+		[280, 300],
+		[358, 400],
+		[860, 720],
+		[1200, 500]
+	])('keeps its labels apart and inside %i × %i px', (width, height) => {
+		expectSound(waffleLayout({ ...woods, width, height }));
+		expectSound(waffleLayout({ ...woods, width, height, outlines: [] }));
+		const long = 'a name of just thirty letters.';
+		expectSound(
+			waffleLayout({ ...woods, width, height, parts: woods.parts.map((part) => ({ ...part, name: long })) })
+		);
+	});
+
+	test('refuses parts beyond the whole, negatives and what is no number, with the key', () => {
+		const spoil = (value: number) =>
+			waffleLayout({ ...woods, parts: [{ ...woods.parts[0], value } as never], outlines: [] });
+		expect(() => spoil(1001)).toThrow('the parts make 1001 cells of 1000');
+		expect(() => spoil(-1)).toThrow('part "wooded", value is -1; give a number from 0 up');
+		expect(() => spoil(Number.NaN)).toThrow('part "wooded", value is NaN');
+		expect(() => waffleLayout({ ...woods, total: 10.5 })).toThrow('give a whole number of cells');
+		expect(() =>
+			waffleLayout({ ...woods, outlines: woods.outlines?.map((outline) => ({ ...outline, start: 990 })) })
+		).toThrow('outline "planted", value');
+	});
+});
+
+test('WaffleChart draws the paths of its layout on the server', () => {
+	const { body } = render(WaffleChart, { props: woods });
+	const layout = waffleLayout(woods);
+	for (const { key, path } of [...layout.parts, ...layout.outlines])
+		expect(body).toContain(`data-key="${key}" d="${path}"`);
+	expect(body).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+/** The area inside a path of straight lines, in square pixels. */
+function shoelace(path: string): number {
+	return path
+		.split('Z')
+		.filter(Boolean)
+		.reduce((sum, ring) => {
+			const corners = ring
+				.slice(1)
+				.split('L')
+				.map((corner) => corner.split(',').map(Number) as [number, number]);
+			const twice = corners.reduce((area, [x, y], index) => {
+				const [nextX, nextY] = corners[(index + 1) % corners.length] as [number, number];
+				return area + x * nextY - nextX * y;
+			}, 0);
+			return sum + Math.abs(twice) / 2;
+		}, 0);
+}

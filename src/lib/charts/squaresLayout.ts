@@ -1,0 +1,197 @@
+import type { Unit } from '../format/quantity.js';
+import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { roomFor } from '../geometry/dodge.js';
+import { between, clamp, phase } from '../geometry/interpolate.js';
+import { checkFrame, type Frame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { gnomon, type Gnomon, type Square } from '../geometry/square.js';
+import { blockLabels } from '../geometry/textBlock.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { areaScale } from '../scale/areaScale.js';
+import { basisDash } from '../scale/basisWords.js';
+import type { Basis, Status, Tone } from '../scale/tones.js';
+import { drop, gap, measure, remarkOn, rowPadding, unitSides, type Remark } from './squaresRoom.js';
+import { squaresSummary, squaresTable } from './squaresWords.js';
+
+/** One area, drawn as a square. */
+export interface SquareRow {
+	key: string;
+	name: string;
+	/** In the chart's unit, from zero up; `null` is missing. */
+	value: number | null;
+	tone: Tone;
+	/** A planned area is an outlined square. @default 'done' */
+	status?: Status;
+	/** What the value stands on, shown by the line that measures the square's side. @default 'printed' */
+	basis?: Basis;
+	/** The value as printed. @default as `quantity` writes it */
+	text?: string;
+	/** The value to make room for: give the largest one when `value` is tweened. @default `value` */
+	room?: number;
+}
+
+export interface SquaresOptions extends Frame {
+	squares: readonly SquareRow[];
+	/** In one another with a common lower left corner, or side by side on one baseline. */
+	arrangement: 'nested' | 'apart';
+	unit: Unit;
+	/** The side of a square of one unit, in pixels: the scale of a map. @default as large as the box allows */
+	pxPerUnit?: number;
+	/** 0–1: how far the squares have come from nested to apart; overrides `arrangement`. */
+	spread?: number;
+	/** Names what the largest square has over the next one, and hatches it while the squares are nested. */
+	difference?: { name: string; text: string };
+}
+
+/** The hatched area between two squares. */
+export interface Difference extends Gnomon {
+	key: string;
+	tone: Tone;
+	/** 0–1: it fades as the squares come apart. */
+	opacity: number;
+}
+
+export interface SquaresLayout extends Layout {
+	/** The largest first: the others are drawn over it. */
+	squares: readonly Square[];
+	/** Drawn over the largest square and under the others. */
+	difference?: Difference;
+	/** The side of a square of one unit, in pixels. */
+	pxPerUnit: number;
+}
+
+/**
+ * Areas as squares on one scale: twice the value is twice the ink. A line under each square measures its side
+ * and carries its name. As `spread` goes from 0 to 1, the squares first move apart, each above its own row of
+ * labels, and then the rows rise to one line: at no moment do two labels meet. Room for the rows is kept from
+ * the start, so that squares with a `spread` of 1 may be smaller than with `arrangement: 'apart'` alone.
+ *
+ * @throws {RangeError} if a value is negative or not finite, keys repeat, `spread` is not 0–1, or the squares
+ * or their labels do not fit
+ */
+export function squaresLayout(options: SquaresOptions): SquaresLayout {
+	const { width, height, arrangement, spread = arrangement === 'apart' ? 1 : 0 } = options;
+	check(options);
+	const type = typeScale(width);
+	const measured = measure(options, type);
+	const rowHeights = measured.map(({ block }) => block.height + rowPadding);
+	const apartRows = Math.max(0, ...rowHeights);
+	const still = options.spread === undefined && arrangement === 'apart';
+	const nestedRows = still ? apartRows : roomFor(rowHeights, 0);
+	const remark = remarkOn(options, measured, height - nestedRows, type);
+	const scales = unitSides(
+		options,
+		measured,
+		{ ...remark, height: height - nestedRows - remark.top },
+		spread
+	);
+
+	const moved = phase(spread, 0, 0.7);
+	const risen = phase(spread, 0.7, 1);
+	const unit = between(scales.nested, scales.apart, moved);
+	const scale = areaScale(1, unit);
+	const sides = measured.map(({ row }) => scale(row.value ?? 0));
+	const slots = measured.map(({ block }, index) => Math.max(sides[index] ?? 0, block.width));
+	const extent = between(Math.max(0, ...slots) + remark.right, roomFor(slots, gap), moved);
+	const left = Math.max(0, (width - extent) / 2);
+	const above = remark.top * (1 - moved);
+	const under = between(nestedRows, apartRows, risen);
+	const tallest = Math.max(0, ...sides);
+	const baseline = (height + above + tallest - under) / 2;
+
+	const labels: Label[] = [];
+	const rules: Rule[] = [];
+	let slotX = 0;
+	let rowY = 0;
+	let wordsEnd = 0;
+	const squares = measured.map(({ row, block }, index): Square => {
+		const { key, tone, basis = 'printed', status } = row;
+		const side = sides[index] ?? 0;
+		const x = left + slotX * moved;
+		const line = baseline + drop + rowY * (1 - risen);
+		labels.push(...blockLabels(block, { key, x, y: line + 5, anchor: 'start' }));
+		const free = phase(x + side - wordsEnd, 0, 8);
+		if (row.value !== null) rules.push(...sideRules(row, { x, side, line, baseline, free }));
+		wordsEnd = Math.max(wordsEnd, x + block.width);
+		slotX += (slots[index] ?? 0) + gap;
+		rowY += rowHeights[index] ?? 0;
+		const hollow = status === 'planned';
+		return { key, x, y: baseline - side, side, tone, hollow, dash: basisDash(basis) };
+	});
+	const byArea = squares.toSorted((a, b) => b.side - a.side);
+	const shown = 1 - phase(spread, 0, 0.12);
+	if (byArea[0]) labels.push(...remarkLabels(remark, byArea[0], width, shown));
+
+	return {
+		kind: 'squares',
+		width,
+		height,
+		squares: byArea,
+		difference: options.difference && differenceOf(byArea, shown),
+		pxPerUnit: unit,
+		rules,
+		labels,
+		summary: squaresSummary(options),
+		table: squaresTable(options)
+	};
+}
+
+function check({ width, height, squares, spread = 0, pxPerUnit = 1, difference }: SquaresOptions): void {
+	checkFrame('squaresLayout', { width, height });
+	checkKeys('squaresLayout', squares);
+	checkWithin('squaresLayout', 'spread', spread, [0, 1]);
+	checkWithin('squaresLayout', 'pxPerUnit', pxPerUnit, [Number.MIN_VALUE, Infinity]);
+	for (const { key, value, room = 0 } of squares) {
+		if (value !== null) checkWithin('squaresLayout', `square "${key}", value`, value, [0, Infinity]);
+		checkWithin('squaresLayout', `square "${key}", room`, room, [0, Infinity]);
+	}
+	if (difference && squares.length < 2)
+		throw new RangeError(
+			`squaresLayout: the difference "${difference.name}" needs two squares and there are ${squares.length}`
+		);
+}
+
+interface SidePlace {
+	x: number;
+	side: number;
+	/** Height of the line that measures the side. */
+	line: number;
+	baseline: number;
+	/** 0–1: whether the way down from the square's right edge is free of the words of other squares. */
+	free: number;
+}
+
+/** The line that measures a square's side, its two ends, and what ties its right end to the square. */
+function sideRules(
+	{ key, tone, basis = 'printed' }: SquareRow,
+	{ x, side, line, baseline, free }: SidePlace
+): Rule[] {
+	const end = { y1: line - 4, y2: line + 4, tone, weight: 1.5 };
+	const right = x + side;
+	return [
+		{ key: `${key}-tie`, x1: right, y1: baseline + 2, x2: right, y2: line - 4, opacity: free },
+		{ key: `${key}-side`, x1: x, y1: line, x2: right, y2: line, tone, weight: 1.5, dash: basisDash(basis) },
+		{ key: `${key}-start`, x1: x, x2: x, ...end },
+		{ key: `${key}-end`, x1: right, x2: right, ...end }
+	];
+}
+
+function remarkLabels(
+	{ block, top }: Remark,
+	{ x, y, side }: Square,
+	width: number,
+	opacity: number
+): Label[] {
+	const place = top > 0 ? { x, y: y - 8 - block.height } : { x: x + side + 14, y };
+	return blockLabels(block, {
+		key: 'difference',
+		x: clamp(place.x, 0, Math.max(0, width - block.width)),
+		y: top > 0 ? place.y : Math.min(place.y, y + side - block.height),
+		anchor: 'start',
+		opacity
+	});
+}
+
+function differenceOf([outer, inner]: readonly Square[], opacity: number): Difference | undefined {
+	if (!outer || !inner) return undefined;
+	return { key: 'difference', tone: outer.tone, opacity, ...gnomon(outer, inner.side) };
+}

@@ -81,15 +81,14 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 	const top = bandHeight(above);
 	const noteHeight = type.note * 1.6;
 	const bottom = bandHeight(below) + noteHeight;
-	const grid = centred(
-		cellGrid(total, { x: 0, y: top, width, height: Math.max(1, height - top - bottom) }),
-		width
-	);
+	const fitted = cellGrid(total, { x: 0, y: top, width, height: Math.max(1, height - top - bottom) });
+	const spare = Math.max(0, height - top - bottom - fitted.rows * fitted.side);
+	const grid = { ...fitted, x: (width - fitted.columns * fitted.side) / 2, y: top + spare / 2 };
 	const foot = grid.y + grid.rows * grid.side;
 	const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { value }) => sum + value, 0));
 	const runs = parts.map(({ value }, index) => ({ start: starts[index] ?? 0, value }));
 
-	const upper = band(parts, runs, above, grid, width, (block) => top - lead - block.height);
+	const upper = band(parts, runs, above, grid, width, (block) => grid.y - lead - block.height);
 	const lower = band(outlines, outlines, below, grid, width, () => foot + lead);
 	return {
 		kind: 'waffle',
@@ -109,11 +108,11 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 			hollow: true,
 			dash: basisDash(basis)
 		})),
-		rules: [...leaders(upper, top - lead, grid.y), ...leaders(lower, foot + lead, foot)],
+		rules: [...leaders(upper, grid.y - lead, grid.y), ...leaders(lower, foot + lead, foot)],
 		labels: [
 			...upper.flatMap(({ labels }) => labels),
 			...lower.flatMap(({ labels }) => labels),
-			cellLabel(options, grid, type)
+			cellLabel(options, grid, foot + bottom, type)
 		],
 		summary: summary(options),
 		table: table(options)
@@ -164,11 +163,6 @@ const blocks = (rows: readonly Named[], type: TypeScale, width: number): TextBlo
 
 const bandHeight = (all: readonly TextBlock[]): number =>
 	all.length === 0 ? 0 : Math.max(...all.map(({ height }) => height)) + lead;
-
-const centred = (grid: CellGrid, width: number): CellGrid => ({
-	...grid,
-	x: (width - grid.columns * grid.side) / 2
-});
 
 interface Placed {
 	key: string;
@@ -227,12 +221,13 @@ const leaders = (placed: readonly Placed[], labelY: number, cellY: number): Rule
 			opacity
 		}));
 
-function cellLabel({ cellName, lang, height }: WaffleOptions, grid: CellGrid, type: TypeScale): Label {
+/** What a cell stands for, at the right under all. */
+function cellLabel({ cellName, lang }: WaffleOptions, grid: CellGrid, foot: number, type: TypeScale): Label {
 	return {
 		key: 'cell',
 		text: lang === 'zh' ? `一格 = ${cellName}` : `one square = ${cellName}`,
 		x: grid.x + grid.columns * grid.side,
-		y: height - type.note * 0.4,
+		y: foot - type.note * 0.4,
 		anchor: 'end',
 		size: type.note,
 		tone: 'soft'

@@ -22,7 +22,8 @@ const fallbacks: Record<Tone, string> = {
 /** A tone as a paint for an SVG attribute: the page's token, or the light fallback where there is none. */
 export const paint = (tone: Tone): string => `var(--yiluo-${tone}, ${fallbacks[tone]})`;
 
-const textFallbacks: Partial<Record<Tone, string>> = {
+/** Hues whose paint is too faint for small text have a darker (in dark mode lighter) sister. */
+const textSisters: Partial<Record<Tone, string>> = {
 	river: '#006f8a',
 	forest: '#466346',
 	loess: '#85610f',
@@ -30,9 +31,11 @@ const textFallbacks: Partial<Record<Tone, string>> = {
 	slate: '#66686a'
 };
 
-/** A hue dark enough (light mode) or light enough (dark mode) for small text: 4.5 : 1 on page and card. */
-export const textPaint = (tone: Tone): string =>
-	`var(--yiluo-${tone}-text, ${textFallbacks[tone] ?? fallbacks[tone]})`;
+/** The paint of a tone for small text: 4.5 : 1 on page and card. */
+export function textPaint(tone: Tone): string {
+	const sister = textSisters[tone];
+	return sister ? `var(--yiluo-${tone}-text, ${sister})` : paint(tone);
+}
 
 /** What a figure stands on: a thing done is solid, a thing planned is hollow, everywhere. */
 export type Status = 'done' | 'planned';

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	differenceCiede2000,
+	filterDeficiencyDeuter,
+	filterDeficiencyProt,
+	filterDeficiencyTrit,
+	wcagContrast
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const dark = css.indexOf('prefers-color-scheme: dark');
+const modes = {
+	light: tokens(css.slice(0, dark)),
+	dark: tokens(css.slice(dark, css.indexOf('prefers-contrast')))
+};
+
+const hues = ['river', 'forest', 'loess', 'brick', 'slate'] as const;
+const least = { light: 16, dark: 18.9 };
+const visions = {
+	normal: (colour: string) => colour,
+	protan: filterDeficiencyProt(1),
+	deutan: filterDeficiencyDeuter(1),
+	tritan: filterDeficiencyTrit(1)
+};
+
+function tokens(text: string): Record<string, string> {
+	return Object.fromEntries(
+		[...text.matchAll(/--yiluo-([\w-]+): (#[0-9a-f]+);/g)].map(([, name, hex]) => [name, hex])
+	);
+}
+
+describe.each(['light', 'dark'] as const)('the colours, %s', (mode) => {
+	const colour = (name: string) => {
+		const hex = modes[mode][name];
+		if (!hex) throw new RangeError(`tokens.css has no --yiluo-${name} in ${mode}`);
+		return hex;
+	};
+
+	test('text can be read: 4.5 to 1 on page and card', () => {
+		const faint = ['ink', 'soft', ...hues.map((hue) => `${hue}-text`)].flatMap((name) =>
+			['page', 'card']
+				.filter((ground) => wcagContrast(colour(name), colour(ground)) < 4.5)
+				.map((ground) => `${name} on ${ground}: ${wcagContrast(colour(name), colour(ground)).toFixed(2)}`)
+		);
+		expect(faint).toEqual([]);
+	});
+
+	test('marks can be seen: 3 to 1 on the page', () => {
+		expect(hues.filter((hue) => wcagContrast(colour(hue), colour('page')) < 3)).toEqual([]);
+	});
+
+	test.each(Object.entries(visions))('any two hues stay apart in %s vision', (_, see) => {
+		const difference = differenceCiede2000();
+		const close = hues.flatMap((a, index) =>
+			hues
+				.slice(index + 1)
+				.map((b) => ({ a, b, apart: difference(see(colour(a)), see(colour(b))) }))
+				.filter(({ apart }) => apart < least[mode])
+		);
+		expect(close).toEqual([]);
+	});
+});

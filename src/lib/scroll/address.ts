@@ -1,0 +1,27 @@
+/**
+ * The step that an address names.
+ *
+ * @param hash as in `location.hash`, with its `#`
+ * @param ids of the steps
+ * @returns its index, or −1 when the hash names none of them (or is no valid UTF-8)
+ */
+export function stepFromHash(hash: string, ids: readonly string[]): number {
+	if (!hash.startsWith('#')) return -1;
+	try {
+		return ids.indexOf(decodeURIComponent(hash.slice(1)));
+	} catch {
+		return -1;
+	}
+}
+
+/**
+ * Lets the address follow the reader, without a new entry in the history. The entry's own state is kept, since
+ * routers store their place in the history there. SvelteKit's `replaceState` will not do: it files the address
+ * that the page was *opened* with in that state, and on the way back from another page puts it back.
+ *
+ * @param id of the step; `null`, above the first step, removes the hash
+ */
+export function writeAddress(id: string | null): void {
+	const address = id === null ? location.pathname + location.search : `#${encodeURIComponent(id)}`;
+	History.prototype.replaceState.call(history, history.state, '', address);
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import type { StoryArchive } from '../src/story/archive.js';
 import { evidence } from '../src/story/claims/evidence.js';
@@ -7,6 +7,8 @@ import { en } from '../src/story/copy/en.js';
 import { plainText, tokens } from '../src/story/copy/tokens.js';
 import type { Copy } from '../src/story/copy/types.js';
 import { zh } from '../src/story/copy/zh.js';
+
+const { resolve } = createRequire(import.meta.url);
 
 /** A font file, cut to the characters that the story sets in it. */
 export interface FontFile {
@@ -42,13 +44,7 @@ function displayText(copy: Copy, archive: StoryArchive): string {
  * The story's fonts, from the packages of Fontsource (SIL Open Font License): Noto Serif SC for Chinese display
  * type, cut to the Han characters that are set in it; Source Serif 4 for Latin letters and all digits.
  */
-export async function buildFonts({
-	root,
-	archive
-}: {
-	root: string;
-	archive: StoryArchive;
-}): Promise<FontFile[]> {
+export async function buildFonts(archive: StoryArchive): Promise<FontFile[]> {
 	const han = [...new Set(displayText(zh, archive))]
 		.filter((character) => character > '\u2e7f')
 		.sort()
@@ -57,9 +53,7 @@ export async function buildFonts({
 	const cut = async (family: string, subset: string, weight: number, text: string) => ({
 		path: `src/story/generated/fonts/${family}-${weight}.woff2`,
 		bytes: await subsetFont(
-			readFileSync(
-				join(root, 'node_modules/@fontsource', family, 'files', `${family}-${subset}-${weight}-normal.woff2`)
-			),
+			readFileSync(resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`)),
 			text,
 			{ targetFormat: 'woff2' }
 		)

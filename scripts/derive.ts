@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArchive } from '../src/story/archive.js';
+import { readPlaces } from '../src/story/places.js';
+import { buildFonts } from './fonts.js';
+import { buildPlaces } from './places.js';
+
+/** What is made of `data/`. */
+export interface Derived {
+	/** The content of each committed file, by its path. */
+	files: Map<string, Buffer>;
+	counts: Record<string, number>;
+}
+
+/**
+ * Makes everything that is derived from `data/`: the same bytes each time.
+ *
+ * @param root the folder that holds `data/`
+ * @throws {RangeError | TypeError} if a table, a boundary file or a claim is at fault, saying where and what to do
+ */
+export async function derive(root: string): Promise<Derived> {
+	const read = (name: string) => {
+		const path = join(root, 'data', name);
+		if (!existsSync(path)) throw new RangeError(`data/${name} is missing; restore it from the repository`);
+		return readFileSync(path, 'utf8');
+	};
+	const places = buildPlaces({ root });
+	const archive = readArchive(
+		{
+			ledger: read('ledger.csv'),
+			references: read('references.csv'),
+			mentions: read('town-mentions.csv'),
+			towns: read('towns.csv')
+		},
+		readPlaces(JSON.parse(places.json)).counties
+	);
+	const fonts = await buildFonts(archive);
+	return {
+		files: new Map([
+			['src/story/generated/places.json', Buffer.from(places.json)],
+			...fonts.map(({ path, bytes }): [string, Buffer] => [path, bytes])
+		]),
+		counts: {
+			'ledger rows': archive.ledger.length,
+			claims: Object.keys(archive.claims).length,
+			references: archive.references.length,
+			mentions: archive.mentions.length,
+			counties: places.counts.counties,
+			towns: places.counts.towns,
+			'of them schematic': places.counts.schematic,
+			'km² in the outline': Math.round(places.counts.districtKm2)
+		}
+	};
+}

@@ -1,0 +1,238 @@
+import { quantity } from '../format/quantity.js';
+import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import type { Dot } from '../geometry/dot.js';
+import { dotsPath, ringsPath, type Point } from '../geometry/dotField.js';
+import { checkFrame, type Frame, type Label, type Layout } from '../geometry/layout.js';
+import { spreadOrder } from '../geometry/spreadOrder.js';
+import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
+import { typeScale, type TypeScale } from '../geometry/typeScale.js';
+import type { Tone } from '../scale/tones.js';
+import { dotGridSummary, dotGridTable } from './dotGridWords.js';
+
+/** A whole of so many dots, of which some leave. */
+export interface DotGroup {
+	key: string;
+	name: string;
+	/** A whole number of dots, 1–1,000. @default 100 */
+	total?: number;
+	/** How many dots leave, from 0 to `total`; of a fraction the next dot is on its way. `null` is missing. */
+	leave: number | null;
+	tone: Tone;
+	/** A large number beside the dots, e.g. `−24%`. Its room is kept when it is absent. */
+	text?: string;
+	/** A remark under the name. */
+	note?: string;
+}
+
+export interface DotGridOptions extends Frame {
+	groups: readonly DotGroup[];
+}
+
+/** A group's dots, in pixels. */
+export interface DotField {
+	key: string;
+	tone: Tone;
+	/** Radius of a dot. */
+	r: number;
+	/** The dots that stay, as path data: a line without length for each. */
+	staying: string;
+	/** Rings where dots have been, as path data. */
+	gone: string;
+	/** The dot on its way, smaller, fainter and higher the farther it is gone, and the ring that it leaves. */
+	leaving?: { dot: Dot; ring: string };
+}
+
+export interface DotGridLayout extends Layout {
+	fields: readonly DotField[];
+	/** Distance between the middles of two dots, in pixels; the same in all groups. */
+	pitch: number;
+}
+
+/** Radius of a dot, and how far one rises as it leaves, as shares of the pitch. */
+const radius = 0.36;
+const rise = 0.45;
+/** Distances between groups, and from dots to text, in pixels. */
+const groupGap = 28;
+const textGap = 14;
+
+/**
+ * Each whole as a square of dots, of which as many leave as the share says: for a relative change whose levels
+ * were not published. The dots leave in a fixed order that is spread over the square, one after the other;
+ * dots are as large as the groups fit.
+ *
+ * @throws {TypeError | RangeError} if `total` is no whole number from 1 to 1,000, `leave` is not from 0 to
+ * `total`, keys repeat, or the groups leave no room for dots
+ */
+export function dotGridLayout(options: DotGridOptions): DotGridLayout {
+	const { width, height, groups } = options;
+	check(options);
+	const { pitch, beside, across, down, blocks } = arrange(options, typeScale(width));
+	const text = { width: widest(blocks), height: tallest(blocks) };
+	const { columns, rows } = common(groups);
+	const grid = { width: columns * pitch, height: rows * pitch };
+	const used = beside
+		? { width: grid.width + textGap + text.width, height: Math.max(grid.height, text.height) }
+		: { width: Math.max(grid.width, text.width), height: text.height + textGap + grid.height };
+	const cell = { width: share(width, across), height: share(height, down) };
+	const labels: Label[] = [];
+	const fields = groups.map((group, index): DotField => {
+		const block = blocks[index] ?? textBlock([], 0);
+		const x = (index % across) * (cell.width + groupGap) + (cell.width - used.width) / 2;
+		const y = Math.floor(index / across) * (cell.height + groupGap) + (cell.height - used.height) / 2;
+		const place = beside
+			? { x: x + grid.width + textGap, y: y + (used.height - block.height) / 2 }
+			: { x, y: y + text.height - block.height };
+		const lines = blockLabels(block, { key: group.key, ...place, anchor: 'start' });
+		labels.push(...lines.filter((line) => line.text !== ''));
+		const dotsY = beside ? y + (used.height - grid.height) / 2 : y + text.height + textGap;
+		return dotField(group, { x, y: dotsY, pitch });
+	});
+	return {
+		kind: 'dotGrid',
+		width,
+		height,
+		fields,
+		pitch,
+		rules: [],
+		labels,
+		summary: dotGridSummary(options),
+		table: dotGridTable(options)
+	};
+}
+
+function check({ width, height, groups }: DotGridOptions): void {
+	checkFrame('dotGridLayout', { width, height });
+	checkKeys('dotGridLayout', groups);
+	for (const { key, total = 100, leave } of groups) {
+		checkWithin('dotGridLayout', `group "${key}", total`, total, [1, 1000]);
+		if (!Number.isInteger(total))
+			throw new RangeError(`dotGridLayout: group "${key}", total is ${total}; give a whole number of dots`);
+		if (leave !== null) checkWithin('dotGridLayout', `group "${key}", leave`, leave, [0, total]);
+	}
+}
+
+/** Columns and rows of a group: as near to a square as its dots come. */
+function shape({ total = 100 }: DotGroup): { columns: number; rows: number } {
+	const columns = Math.ceil(Math.sqrt(total));
+	return { columns, rows: Math.ceil(total / columns) };
+}
+
+/** The most columns and rows that any group has: all stand on grids of that size. */
+function common(groups: readonly DotGroup[]): { columns: number; rows: number } {
+	const shapes = groups.map(shape);
+	return {
+		columns: Math.max(1, ...shapes.map(({ columns }) => columns)),
+		rows: Math.max(1, ...shapes.map(({ rows }) => rows))
+	};
+}
+
+const widest = (blocks: readonly TextBlock[]): number => Math.max(0, ...blocks.map(({ width }) => width));
+const tallest = (blocks: readonly TextBlock[]): number => Math.max(0, ...blocks.map(({ height }) => height));
+const share = (length: number, count: number): number => (length - groupGap * (count - 1)) / count;
+
+/** How the box is shared out between groups, and between dots and text. */
+interface Arrangement {
+	/** Groups side by side, and under one another. */
+	across: number;
+	down: number;
+	/** Whether the text stands on the right of the dots; above them if not. */
+	beside: boolean;
+	blocks: TextBlock[];
+	pitch: number;
+}
+
+/** Of all ways to share the box out, the one with the largest dots. */
+function arrange(options: DotGridOptions, type: TypeScale): Arrangement {
+	const { width, height, groups } = options;
+	if (groups.length === 0) return { across: 1, down: 1, beside: false, blocks: [], pitch: 1 };
+	const [first, ...others] = [false, true].flatMap((beside) =>
+		groups.map((_, index) => arrangement(options, index + 1, beside, type))
+	);
+	const best = others.reduce((kept, way) => (way.pitch > kept.pitch ? way : kept), first as Arrangement);
+	if (best.pitch < 3)
+		throw new RangeError(
+			`dotGridLayout: ${width} × ${height} px leave no room for the dots of ${groups.length} groups; give a larger box or fewer groups`
+		);
+	return best;
+}
+
+function arrangement(options: DotGridOptions, across: number, beside: boolean, type: TypeScale): Arrangement {
+	const { width, height, groups } = options;
+	const down = Math.ceil(groups.length / across);
+	const cell = { width: share(width, across), height: share(height, down) };
+	const blocks = groupTexts(options, cell.width * (beside ? 0.45 : 1), type);
+	const { columns, rows } = common(groups);
+	const room = beside
+		? { width: cell.width - textGap - widest(blocks), height: cell.height }
+		: { width: cell.width, height: cell.height - textGap - tallest(blocks) };
+	const pitch = Math.min(96, room.width / columns, room.height / rows);
+	return { across, down, beside, blocks, pitch: tallest(blocks) > cell.height ? 0 : pitch };
+}
+
+/** A number as wide as most: its room is kept where there is none yet. */
+const usual = '\u221200%';
+
+/** Each group's number, name and remark; the numbers in one size, as large as all stand on one line. */
+function groupTexts({ groups, lang }: DotGridOptions, width: number, type: TypeScale): TextBlock[] {
+	const number = ({ tone, text }: DotGroup, size: number): Run => ({
+		text: text || usual,
+		size,
+		display: true,
+		tone
+	});
+	const size =
+		[type.hero, type.number].find((tried) =>
+			groups.every((group) => !textBlock([number(group, tried)], width, 1).cut)
+		) ?? type.label;
+	return groups.map((group) => {
+		const { name, note = '', leave, text = '' } = group;
+		const first: Run =
+			leave === null
+				? { text: quantity(null, '', lang), size: type.number, tone: 'soft' }
+				: number(group, size);
+		const block = textBlock(
+			[
+				first,
+				{ text: name, size: type.label, weight: 'bold' },
+				{ text: note, size: type.note, tone: 'soft' }
+			],
+			width
+		);
+		if (text !== '' || leave === null) return block;
+		const blank = block.lines.map((line, index) => (index === 0 ? { ...line, text: '' } : line));
+		return { ...block, lines: blank };
+	});
+}
+
+function dotField(
+	{ key, total = 100, leave, tone }: DotGroup,
+	{ x, y, pitch }: Point & { pitch: number }
+): DotField {
+	const { columns } = shape({ key, name: '', total, leave, tone });
+	const r = radius * pitch;
+	const at = (index: number): Point => ({
+		x: x + ((index % columns) + 0.5) * pitch,
+		y: y + (Math.floor(index / columns) + 0.5) * pitch
+	});
+	const order = spreadOrder(total, columns).map(at);
+	const whole = Math.floor(leave ?? total);
+	const part = (leave ?? total) - whole;
+	const next = part > 0 ? order[whole] : undefined;
+	const field: DotField = {
+		key,
+		tone: leave === null ? 'slate' : tone,
+		r,
+		staying: dotsPath(order.slice(whole + (next ? 1 : 0))),
+		gone: ringsPath(order.slice(0, whole), r - 0.6)
+	};
+	if (!next) return field;
+	const dot: Dot = {
+		key,
+		x: next.x,
+		y: next.y - rise * pitch * part,
+		r: r * (1 - part),
+		tone,
+		opacity: 1 - part
+	};
+	return { ...field, leaving: { dot, ring: ringsPath([next], r - 0.6) } };
+}

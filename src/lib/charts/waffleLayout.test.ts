@@ -1,9 +1,9 @@
 // vitest environment node
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { expectSound } from '../../../tests/soundLayout.js';
+import { boxes, expectSound } from '../../../tests/soundLayout.js';
 import WaffleChart from './WaffleChart.svelte';
-import { waffleLayout, type WaffleOptions } from './waffleLayout.js';
+import { waffleLayout, type WaffleOptions, type WafflePart } from './waffleLayout.js';
 
 const woods: WaffleOptions = {
 	width: 412,
@@ -66,23 +66,92 @@ describe('waffleLayout', () => {
 		expect(waffleLayout({ ...woods, parts: [], outlines: [] }).summary).toContain('None is filled.');
 	});
 
-	test.each([
-		[280, 300],
-		[358, 400],
-		[860, 720],
-		[1200, 500]
-	])('keeps its labels apart and inside %i × %i px', (width, height) => {
-		expectSound(waffleLayout({ ...woods, width, height }));
-		expectSound(waffleLayout({ ...woods, width, height, outlines: [] }));
-		const long = 'a name of just thirty letters.';
-		expectSound(
-			waffleLayout({ ...woods, width, height, parts: woods.parts.map((part) => ({ ...part, name: long })) })
-		);
+	test('keeps the cells where they are while runs grow and numbers come', () => {
+		const at = (added: number, planted: number) => {
+			const [wooded, gained] = woods.parts;
+			const [framed] = woods.outlines ?? [];
+			const layout = waffleLayout({
+				...woods,
+				parts: [wooded, { ...gained, value: added, text: added > 0 ? gained?.text : undefined }] as never,
+				outlines: [{ ...framed, value: planted, text: planted > 0 ? framed?.text : undefined }] as never
+			});
+			expectSound(layout);
+			return layout.grid;
+		};
+		expect(at(0, 0)).toEqual(at(26.8, 47.9));
+		expect(at(0.5, 0)).toEqual(at(13.4, 0.1));
 	});
+
+	test('ties each name to a part of its run, dashed where the run is derived', () => {
+		const layout = waffleLayout({
+			...woods,
+			parts: woods.parts.map((part) => ({ ...part, basis: 'derived' as const }))
+		});
+		const { grid, rules } = layout;
+		const wooded = rules.find(({ key }) => key === 'wooded-leader');
+		expect(wooded).toMatchObject({ dash: '4 3', y2: grid.y });
+		expect(wooded?.x2).toBeGreaterThan(grid.x);
+		expect(wooded?.x2).toBeLessThan(grid.x + (184.6 / grid.rows) * grid.side);
+		expect(rules.find(({ key }) => key === 'planted-leader')?.y2).toBe(grid.y + grid.rows * grid.side);
+	});
+
+	test('prints what a cell stands for, and a remark under it', () => {
+		const { labels } = waffleLayout({ ...woods, cellNote: 'About two thirds of a square kilometre' });
+		expect(labels.filter(({ key }) => key.startsWith('cell')).map(({ text }) => text)).toEqual([
+			'one square = a thousandth of the land',
+			'About two thirds of a square kilometre'
+		]);
+	});
+
+	test('lists the names above the cells when they cannot stand side by side', () => {
+		const parts = Array.from({ length: 8 }, (_, index) => ({
+			key: `${index}`,
+			name: `Agriculture ${index}`,
+			value: 10,
+			tone: 'river' as const
+		}));
+		const layout = waffleLayout({ ...woods, width: 320, parts, outlines: [], total: 100 });
+		expectSound(layout);
+		expect(layout.labels.slice(0, 8).every(({ x }) => x === layout.labels[0]?.x)).toBe(true);
+		expect(layout.rules).toEqual([]);
+	});
+
+	const long = 'a name of just thirty letters.';
+	const [wooded, added] = woods.parts as [WafflePart, WafflePart];
+	const cases: Record<string, Partial<WaffleOptions>> = {
+		'all runs': {},
+		'no outlines': { outlines: [] },
+		'no runs': { parts: [], outlines: [] },
+		'one cell': { total: 1, parts: [{ ...wooded, value: 0.5 }], outlines: [] },
+		'a full whole': {
+			total: 100,
+			parts: [
+				{ ...wooded, value: 58.9 },
+				{ ...added, value: 41.1 }
+			],
+			outlines: []
+		},
+		zero: { parts: [{ ...wooded, value: 0 }, added] },
+		'equal values': { parts: [wooded, { ...added, value: 184.6 }] },
+		'long names': { parts: woods.parts.map((part) => ({ ...part, name: long })) },
+		'long Chinese names': { parts: woods.parts.map((part) => ({ ...part, name: '森林覆盖率'.repeat(6) })) }
+	};
+	for (const [name, options] of Object.entries(cases))
+		test(`keeps labels apart and inside the box: ${name}`, () => {
+			for (const [width, height] of boxes)
+				for (const lang of ['zh', 'en'] as const) {
+					const layout = waffleLayout({ ...woods, ...options, width, height, lang });
+					expectSound(layout);
+					const { x, y, columns, rows, side } = layout.grid;
+					expect(x + columns * side).toBeLessThanOrEqual(width + 1e-6);
+					expect(y + rows * side).toBeLessThanOrEqual(height);
+				}
+		});
 
 	test('refuses parts beyond the whole, negatives and what is no number, with the key', () => {
 		const spoil = (value: number) =>
 			waffleLayout({ ...woods, parts: [{ ...woods.parts[0], value } as never], outlines: [] });
+		expect(() => waffleLayout({ ...woods, height: 90 })).toThrow('give a taller box or shorter names');
 		expect(() => spoil(1001)).toThrow('the parts make 1001 cells of 1000');
 		expect(() => spoil(-1)).toThrow('part "wooded", value is -1; give a number from 0 up');
 		expect(() => spoil(Number.NaN)).toThrow('part "wooded", value is NaN');

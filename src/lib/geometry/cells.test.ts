@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellGrid, gapPath, runMiddle, runPath } from './cells.js';
+import { cellGrid, gapPath, runEnds, runPath } from './cells.js';
 
 const grid = { x: 0, y: 0, columns: 4, rows: 5, side: 10 };
 
@@ -38,6 +38,8 @@ test('gapPath draws every line between the cells', () => {
 	expect(gapPath(grid).match(/M/g)).toHaveLength(5 + 6);
 });
 
-test('runMiddle is the middle of the columns that a run spans', () => {
-	expect(runMiddle(grid, 5, 15)).toBe(20);
+test('runEnds are the middles of the first and the last column, and meet in a short run', () => {
+	expect(runEnds(grid, 5, 15)).toEqual([15, 25]);
+	expect(runEnds(grid, 0, 5)).toEqual([5, 5]);
+	expect(runEnds(grid, 5, 5)).toEqual([10, 10]);
 });

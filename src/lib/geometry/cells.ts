@@ -26,7 +26,7 @@ export function cellGrid(
 		choices.reduce((kept, choice) => (sideOf(choice) > sideOf(kept) ? choice : kept), choices[0] ?? 1);
 	const full = best(columns.filter((count) => total % count === 0));
 	const any = best(columns);
-	const chosen = sideOf(full) >= 0.8 * sideOf(any) ? full : any;
+	const chosen = sideOf(full) >= 0.7 * sideOf(any) ? full : any;
 	return { x: box.x, y: box.y, columns: chosen, rows: Math.ceil(total / chosen), side: sideOf(chosen) };
 }
 
@@ -88,6 +88,11 @@ export function gapPath({ x, y, columns, rows, side }: CellGrid): string {
 	);
 }
 
-/** The horizontal middle of a run of cells, in pixels. */
-export const runMiddle = ({ x, rows, side }: CellGrid, start: number, end: number): number =>
-	x + ((start / rows + end / rows) / 2) * side;
+/**
+ * The middles of the first and the last column of a run of cells, or nearer to each other in a run of less than
+ * a column. In pixels.
+ */
+export function runEnds({ x, rows, side }: CellGrid, start: number, end: number): [number, number] {
+	const inset = Math.min(0.5, (end - start) / rows / 2);
+	return [x + (start / rows + inset) * side, x + (end / rows - inset) * side];
+}

@@ -18,9 +18,16 @@ export default defineConfig({
 		}
 	},
 	forbidOnly: true,
-	webServer: {
-		command: `node scripts/serve.mjs --port ${port}`,
-		url: `http://127.0.0.1:${port}/zh/`,
-		reuseExistingServer: false
-	}
+	webServer: [
+		{
+			command: `node scripts/serve.mjs --port ${port}`,
+			url: `http://127.0.0.1:${port}/zh/`,
+			reuseExistingServer: false
+		},
+		{
+			command: `npx vite dev --port ${port + 1} --strictPort --host 127.0.0.1`,
+			url: `http://127.0.0.1:${port + 1}/favicon.svg`,
+			reuseExistingServer: false
+		}
+	]
 });

@@ -7,6 +7,7 @@ import { en } from '../src/story/copy/en.js';
 import { plainText, tokens } from '../src/story/copy/tokens.js';
 import type { Copy } from '../src/story/copy/types.js';
 import { zh } from '../src/story/copy/zh.js';
+import { language } from '../src/story/languages.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -27,7 +28,7 @@ function displayText(copy: Copy, archive: StoryArchive): string {
 	const values = Object.keys(archive.claims).map((id) => evidence(id, archive, copy.lang).value);
 	const names = archive.towns.map(({ nameZh }) => nameZh);
 	return [
-		copy.title,
+		language(copy.lang).title,
 		copy.kicker,
 		...Object.values(copy.scenes).map(({ title }) => title),
 		...titles,

@@ -13,6 +13,7 @@ import { en } from './copy/en.js';
 import { claimsIn, spell, tokens, type Token } from './copy/tokens.js';
 import type { Copy } from './copy/types.js';
 import { zh } from './copy/zh.js';
+import { language } from './languages.js';
 import { places } from './places.js';
 import { frames, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
@@ -73,6 +74,7 @@ const copies: Record<Lang, Copy> = { zh, en };
 export function buildStory(lang: Lang): Story {
 	const archive = readArchive({ ledger, mentions, references, towns }, places.counties);
 	const copy = copies[lang];
+	const { title, description } = language(lang);
 	const cut = (text: string) => tokens(text, archive.claims, lang);
 	const specs = frames(archive, copy);
 	const builtScenes = sceneIds.map((id): Scene => ({
@@ -115,9 +117,9 @@ export function buildStory(lang: Lang): Story {
 	const notes = [...new Set(order)].map((id) => evidence(id, archive, lang));
 	return {
 		lang,
-		title: copy.title,
+		title,
 		kicker: copy.kicker,
-		description: copy.description,
+		description,
 		...opening,
 		cover,
 		scenes: builtScenes,

@@ -1,4 +1,3 @@
-import type { ScaleLinear } from 'd3';
 import type { Qualifier, Unit } from '../format/quantity.js';
 import { bottomAxis } from '../geometry/axis.js';
 import type { Bar } from '../geometry/bar.js';
@@ -8,6 +7,7 @@ import { clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Frame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
+import type { LinearScale } from '../scale/linearScale.js';
 import type { Status, Tone } from '../scale/tones.js';
 import {
 	footerHeight,
@@ -206,12 +206,7 @@ function bandsOf(options: BulletOptions, type: TypeScale): { bands: Band[]; axis
 }
 
 /** The axis's ticks, drawn behind one bar only: they do not run through text. */
-const grid = (
-	key: string,
-	ticks: readonly number[],
-	{ barTop, barBottom }: Band,
-	x: ScaleLinear<number, number>
-): Rule[] =>
+const grid = (key: string, ticks: readonly number[], { barTop, barBottom }: Band, x: LinearScale): Rule[] =>
 	ticks.map((tick) => ({
 		key: `${key}-grid-${tick}`,
 		x1: x(tick),
@@ -225,7 +220,7 @@ function bullet(
 	{ key, value, target, tone, status }: BulletRow,
 	{ references = [], progress = 1 }: BulletOptions,
 	{ barTop, barBottom }: Band,
-	x: ScaleLinear<number, number>
+	x: LinearScale
 ): Bullet {
 	const height = barBottom - barTop;
 	const middle = barTop + height / 2;

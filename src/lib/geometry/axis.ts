@@ -1,6 +1,6 @@
-import type { ScaleLinear } from 'd3';
 import type { Lang } from '../format/lang.js';
 import { quantity, type Unit } from '../format/quantity.js';
+import type { LinearScale } from '../scale/linearScale.js';
 import { clamp } from './interpolate.js';
 import { labelBox } from './labelBox.js';
 import type { Label } from './layout.js';
@@ -25,10 +25,7 @@ export interface Axis {
  * The ticks of a horizontal axis from zero, the last one with the unit. A label that would touch the next
  * one, counted from the right, is left out.
  */
-export function bottomAxis(
-	scale: ScaleLinear<number, number>,
-	{ y, width, size, unit, lang }: AxisPlace
-): Axis {
+export function bottomAxis(scale: LinearScale, { y, width, size, unit, lang }: AxisPlace): Axis {
 	const ticks = scale.ticks(width < 480 ? 4 : 6);
 	const labels = ticks.map((tick, index): Label => {
 		const text = quantity(tick, unit, lang, { bare: index < ticks.length - 1 });

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linearScale, type LinearScale } from './linearScale.js';
 
 /**
  * A linear scale for lengths. Its domain starts at zero, because a reader compares whole bars and a cut
@@ -13,7 +13,7 @@ export function lengthScale(
 	values: readonly (number | null)[],
 	range: readonly [number, number],
 	max?: number
-): ScaleLinear<number, number> {
+): LinearScale {
 	const known = values.filter((value) => value !== null);
 	const wrong = known.find((value) => !(value >= 0 && Number.isFinite(value)));
 	if (wrong !== undefined)
@@ -26,5 +26,5 @@ export function lengthScale(
 		throw new RangeError(
 			`lengthScale: ${largest} lies beyond the end of the domain, ${end}; give a domain that holds it`
 		);
-	return scaleLinear([0, end], [...range]);
+	return linearScale([0, end], range);
 }

@@ -1,4 +1,4 @@
-import { scaleLinear, type ScaleLinear } from 'd3';
+import { linearScale, type LinearScale } from './linearScale.js';
 
 /** Least height of the default domain, as a share of the level: a change too small to matter stays flat. */
 const leastSpan = 0.1;
@@ -18,12 +18,12 @@ export function positionScale(
 	values: readonly (number | null)[],
 	range: readonly [number, number],
 	domain?: readonly [number, number]
-): ScaleLinear<number, number> {
+): LinearScale {
 	const known = values.filter((value) => value !== null);
 	const wrong = known.find((value) => !Number.isFinite(value));
 	if (wrong !== undefined)
 		throw new RangeError(`positionScale: ${wrong} has no place; give finite numbers, or null for missing`);
-	if (!domain) return scaleLinear(paddedDomain(known), [...range]);
+	if (!domain) return linearScale(paddedDomain(known), range);
 	const [low, high] = domain;
 	if (!(low < high && Number.isFinite(low) && Number.isFinite(high)))
 		throw new RangeError(
@@ -34,7 +34,7 @@ export function positionScale(
 		throw new RangeError(
 			`positionScale: ${outside} lies outside the domain ${low}–${high}; give a domain that holds it`
 		);
-	return scaleLinear([low, high], [...range]);
+	return linearScale([low, high], range);
 }
 
 function paddedDomain(known: readonly number[]): [number, number] {

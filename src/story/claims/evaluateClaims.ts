@@ -167,7 +167,9 @@ export function evaluateClaims(
 			result = evaluate(term, (id) => claimOf(id, path).value);
 		} catch (error) {
 			if (!(error instanceof RangeError) || error.message.startsWith('claim')) throw error;
-			throw new RangeError(`claim ${base.id} = ${formula}: ${error.message} (rows: ${rowsBelow(term)})`);
+			throw new RangeError(`claim ${base.id} = ${formula}: ${error.message} (rows: ${rowsBelow(term)})`, {
+				cause: error
+			});
 		}
 		if (!same(result.units, declared)) {
 			const confused = [print(result.units), print(declared)].sort().join() === 'percent,percentage points';

@@ -2,12 +2,9 @@ import type { Copy } from './types.js';
 
 export const en: Copy = {
 	lang: 'en',
-	title: 'Yanshi in five years',
 	kicker: 'Henan · Luoyang · Yanshi',
 	standfirst:
 		'In April 2022 the acting head of Yanshi, a district of Luoyang, read out a work report of {report.pages}. Air, forest and city had changed, it said. We take its numbers one by one: which were measured, which are only percentages, which are still intentions, and what goes unsaid.',
-	description:
-		'What the numbers of one Chinese district’s work report can carry: the air, the forest, the city and the towns it names.',
 	byline: 'From the Yanshi District work report of 10 April 2022',
 	howToRead:
 		'Every underlined number opens its evidence: the page, the unit, and whether it was printed or worked out.',

@@ -27,10 +27,8 @@ export interface SceneCopy {
 /** All words of the story in one language. */
 export interface Copy {
 	lang: Lang;
-	title: string;
 	kicker: string;
 	standfirst: Text;
-	description: string;
 	byline: Text;
 	howToRead: Text;
 	cover: { air: string; forest: string; city: string };

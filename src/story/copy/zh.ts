@@ -2,11 +2,9 @@ import type { Copy } from './types.js';
 
 export const zh: Copy = {
 	lang: 'zh',
-	title: '偃师五年',
 	kicker: '河南 · 洛阳 · 偃师',
 	standfirst:
 		'2022年4月，偃师区的代区长宣读了一份{report.pages}的工作报告。它说，空气、森林和城都变了样。我们照着它的数字一个一个看：哪些量过，哪些只有比例，哪些还是打算，哪些没有说。',
-	description: '一份区政府工作报告里的数字能说明什么：偃师的空气、森林、建成区和被点到名的镇。',
 	byline: '依据偃师区政府工作报告（2022年4月10日）',
 	howToRead: '带下划线的数字都能点开，看它出自哪一页、什么单位、是印出来的还是算出来的。',
 	cover: { air: '细颗粒物PM2.5年均浓度', forest: '森林覆盖率', city: '主城区建成面积' },

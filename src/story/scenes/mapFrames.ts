@@ -1,0 +1,155 @@
+import { geoCentroid } from 'd3';
+import type { MapOptions, MapRegion } from '../../lib/charts/mapOptions.js';
+import type { Frame } from '../../lib/geometry/layout.js';
+import { regionFeatures } from '../../lib/geo/regionFeatures.js';
+import { places } from '../places.js';
+import type { SceneFrame, Script } from './frames.js';
+import type { StepId } from './ids.js';
+
+type MapSpec = Omit<MapOptions, keyof Frame>;
+
+const { topology, district, counties, towns } = places;
+
+/** A town's name without what it is, where the language lets it stand alone. */
+const shortName = (name: string) => name.replace(/ (Town|Subdistrict)$/, '');
+
+const map = (options: Omit<MapSpec, 'topology'>, claims: SceneFrame['claims']): SceneFrame => ({
+	spec: { chart: 'map', options: { topology, ...options } },
+	claims
+});
+
+/** Luoyang's counties, then the district among them, then its towns. */
+export function whereFrames({ copy: { lang } }: Script) {
+	const frame = (t: number, showTowns: number, inDistrict: number): SceneFrame =>
+		map(
+			{
+				camera: { from: 'all', to: [district], t },
+				townsOpacity: showTowns,
+				highlight: inDistrict > 0 ? [district] : [],
+				regions: [
+					...counties.map(({ code, name }): MapRegion => ({
+						code,
+						name: name[lang],
+						tone: code === district ? 'river' : 'card',
+						fillOpacity: code === district ? inDistrict : 1,
+						importance: code === district ? 10 : 0,
+						label: showTowns === 0
+					})),
+					...towns.map(({ code, name, point }): MapRegion => ({
+						code,
+						name: shortName(name[lang]),
+						tone: 'card',
+						fillOpacity: showTowns,
+						point,
+						label: showTowns > 0
+					}))
+				]
+			},
+			['luoyang.counties', 'district.area']
+		);
+	return {
+		'where-1': frame(0, 0, 0),
+		'where-2': frame(0.35, 0, 0.3),
+		'where-3': frame(1, 1, 0.3)
+	} satisfies Partial<Record<StepId, SceneFrame>>;
+}
+
+/** The built-up area as squares on the map of the district, at its scale. */
+export function cityMap({ copy: { lang }, value, say, name }: Script): SceneFrame {
+	const outline = regionFeatures(topology, 'counties').get(district);
+	if (!outline) throw new RangeError(`the topology has no county ${district}; run \`npm run data\``);
+	const [lon, lat] = geoCentroid(outline);
+	return map(
+		{
+			camera: { from: 'all', to: [district], t: 1 },
+			townsOpacity: 0,
+			highlight: [district],
+			regions: counties.map(({ code, name: county }) => ({
+				code,
+				name: county[lang],
+				tone: 'card',
+				label: code === district
+			})),
+			squares: [
+				{
+					key: 'after',
+					name: name('cityAfter'),
+					areaKm2: value('city.to'),
+					lon,
+					lat,
+					tone: 'loess',
+					opacity: 0.45,
+					text: say('city.shareTo')
+				},
+				{
+					key: 'before',
+					name: name('cityBefore'),
+					areaKm2: value('city.from'),
+					lon,
+					lat,
+					tone: 'loess',
+					text: say('city.shareFrom')
+				}
+			]
+		},
+		['city.from', 'city.to', 'district.area']
+	);
+}
+
+/** Which towns the report names, as marks on the map and on the tile grid. */
+export function townFrames({ copy: { lang }, archive: { mentions } }: Script) {
+	const count = (town: string) => mentions.filter(({ code }) => code === town).length;
+	const marks = mentions.map(({ code, line, status, certain }) => ({
+		key: `mention-${line}`,
+		code,
+		status,
+		certain,
+		tone: 'river' as const
+	}));
+	const most = [...towns]
+		.sort((a, b) => count(b.code) - count(a.code))
+		.slice(0, 2)
+		.map(({ code }) => code);
+	const never = towns.filter(({ code }) => count(code) === 0).map(({ code }) => code);
+	const onMap = (highlight: readonly string[]): SceneFrame =>
+		map(
+			{
+				camera: { from: 'all', to: [district], t: 1 },
+				highlight,
+				regions: towns.map(({ code, name, point }) => ({
+					code,
+					name: shortName(name[lang]),
+					tone: 'card',
+					value: count(code),
+					point
+				})),
+				marks
+			},
+			['mentions.all']
+		);
+	const onTiles = (highlight: readonly string[]): SceneFrame => ({
+		spec: {
+			chart: 'tileGrid',
+			options: {
+				tiles: towns.map(({ code, name, tile: [col, row] }) => ({
+					code,
+					name: shortName(name[lang]),
+					col,
+					row,
+					value: count(code)
+				})),
+				marks,
+				highlight
+			}
+		},
+		claims: ['mentions.all']
+	});
+	const inferred = [...new Set(mentions.filter(({ certain }) => !certain).map(({ code }) => code))];
+	return {
+		'towns-1': onMap([]),
+		'towns-2': onMap(most),
+		'towns-3': onMap(never),
+		'towns-4': onTiles([]),
+		'towns-5': onTiles(inferred)
+	} satisfies Partial<Record<StepId, SceneFrame>>;
+}

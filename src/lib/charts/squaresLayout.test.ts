@@ -87,6 +87,24 @@ describe('squaresLayout', () => {
 		expect(squaresLayout({ ...options, difference, spread: 1 }).difference?.opacity).toBe(0);
 	});
 
+	test('keeps still while a square grows out of another and its words come', () => {
+		const at = (value: number) =>
+			squaresLayout({
+				...options,
+				difference,
+				squares: [before, { ...after, value, room: 100, text: value > 25 ? '100 km²' : '' }]
+			});
+		const [start, end] = [at(25), at(100)];
+		expect(start.pxPerUnit).toBeCloseTo(end.pxPerUnit);
+		const corner = ({ squares }: typeof start) =>
+			squares.map(({ x, y, side }) => [x, y + side].map((value) => Math.round(value * 1e6)));
+		expect(corner(start)).toEqual(corner(end));
+		const opacity = (layout: typeof start) => layout.labels.find(({ key }) => key === 'difference')?.opacity;
+		expect([opacity(start), opacity(end)]).toEqual([0, 1]);
+		expect(start.difference?.area).toBe('');
+		for (const layout of [start, at(25.1), at(60), end]) expectSound(layout);
+	});
+
 	test('outlines what is planned and breaks the line of what is derived', () => {
 		const squares: SquareRow[] = [
 			{ ...before, status: 'planned', basis: 'derived' },

@@ -23,7 +23,7 @@ export interface SquareRow {
 	status?: Status;
 	/** What the value stands on, shown by the line that measures the square's side. @default 'printed' */
 	basis?: Basis;
-	/** The value as printed. @default as `quantity` writes it */
+	/** The value as printed; the room of an empty text is kept. @default as `quantity` writes it */
 	text?: string;
 	/** The value to make room for: give the largest one when `value` is tweened. @default `value` */
 	room?: number;
@@ -38,7 +38,10 @@ export interface SquaresOptions extends Frame {
 	pxPerUnit?: number;
 	/** 0–1: how far the squares have come from nested to apart; overrides `arrangement`. */
 	spread?: number;
-	/** Names what the largest square has over the next one, and hatches it while the squares are nested. */
+	/**
+	 * Names what the largest square has over the next one, and hatches it while the squares are nested. The words
+	 * come with the area: give them from the start when values are tweened.
+	 */
 	difference?: { name: string; text: string };
 }
 
@@ -90,12 +93,13 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 	const unit = between(scales.nested, scales.apart, moved);
 	const scale = areaScale(1, unit);
 	const sides = measured.map(({ row }) => scale(row.value ?? 0));
-	const slots = measured.map(({ block }, index) => Math.max(sides[index] ?? 0, block.width));
+	const rooms = measured.map(({ unitRoom }) => unitRoom * unit);
+	const slots = measured.map(({ block }, index) => Math.max(rooms[index] ?? 0, block.width));
 	const extent = between(Math.max(0, ...slots) + remark.right, roomFor(slots, gap), moved);
 	const left = Math.max(0, (width - extent) / 2);
 	const above = remark.top * (1 - moved);
 	const under = between(nestedRows, apartRows, risen);
-	const tallest = Math.max(0, ...sides);
+	const tallest = Math.max(0, ...rooms);
 	const baseline = (height + above + tallest - under) / 2;
 
 	const labels: Label[] = [];
@@ -119,7 +123,8 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 	});
 	const byArea = squares.toSorted((a, b) => b.side - a.side);
 	const shown = 1 - phase(spread, 0, 0.12);
-	if (byArea[0]) labels.push(...remarkLabels(remark, byArea[0], width, shown));
+	const over = phase((byArea[0]?.side ?? 0) - (byArea[1]?.side ?? 0), 0, 8);
+	if (byArea[0]) labels.push(...remarkLabels(remark, byArea[0], width, shown * over));
 
 	return {
 		kind: 'squares',

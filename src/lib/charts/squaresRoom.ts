@@ -45,7 +45,7 @@ export function measure(options: SquaresOptions, type: TypeScale): MeasuredSquar
 	}));
 }
 
-/** Name and value, the value as large as it can stand on one line. */
+/** Name and value, the value as large as it can stand on one line; room is kept for one that is not there yet. */
 function labelBlock(
 	{ name, value, tone }: SquareRow,
 	text: string,
@@ -61,8 +61,10 @@ function labelBlock(
 					{ text, size: type.label, weight: 'bold', tone },
 					{ text, size: type.note, weight: 'bold', tone }
 				];
-	const run = ways.find((way) => onOneLine(way, width)) ?? ways[ways.length - 1];
-	return textBlock(run ? [title, run] : [title], width);
+	const run = ways.find((way) => onOneLine(way, width)) ?? (ways[ways.length - 1] as Run);
+	const block = textBlock([title, run], width);
+	if (text !== '') return block;
+	return { ...block, height: textBlock([title, { ...run, text: '0' }], width).height };
 }
 
 const onOneLine = (run: Run, width: number): boolean => !textBlock([run], width, 1).cut;

@@ -38,30 +38,39 @@ export function measure(options: SquaresOptions, type: TypeScale): MeasuredSquar
 		throw new RangeError(
 			`squaresLayout: ${squares.length} squares leave ${Math.max(0, Math.floor(share))} px for each label; give fewer squares or a wider box`
 		);
+	const known = squares.filter(({ value }) => value !== null);
+	const number =
+		numberStyles(type).find((style) =>
+			known.every((row) => onOneLine({ ...style, text: squareText(row, options) }, share))
+		) ?? smallest(type);
 	return squares.map((row) => ({
 		row,
-		block: labelBlock(row, squareText(row, options), share, type),
+		block: labelBlock(row, squareText(row, options), share, { name: type.label, number }),
 		unitRoom: Math.sqrt(Math.max(row.room ?? 0, row.value ?? 0))
 	}));
 }
 
-/** Name and value, the value as large as it can stand on one line; room is kept for one that is not there yet. */
+type NumberStyle = Pick<Run, 'size' | 'weight' | 'display'>;
+
+const smallest = ({ note }: TypeScale): NumberStyle => ({ size: note, weight: 'bold' });
+
+/** How the values may be set, all alike, from large to small. */
+const numberStyles = (type: TypeScale): NumberStyle[] => [
+	{ size: type.number, display: true },
+	{ size: type.label, weight: 'bold' },
+	smallest(type)
+];
+
+/** Name and value under one another; room is kept for a value whose text is not there yet. */
 function labelBlock(
 	{ name, value, tone }: SquareRow,
 	text: string,
 	width: number,
-	type: TypeScale
+	style: { name: number; number: NumberStyle }
 ): TextBlock {
-	const title: Run = { text: name, size: type.label };
-	const ways: Run[] =
-		value === null
-			? [{ text, size: type.label, tone: 'soft' }]
-			: [
-					{ text, size: type.number, display: true, tone },
-					{ text, size: type.label, weight: 'bold', tone },
-					{ text, size: type.note, weight: 'bold', tone }
-				];
-	const run = ways.find((way) => onOneLine(way, width)) ?? (ways[ways.length - 1] as Run);
+	const title: Run = { text: name, size: style.name };
+	const run: Run =
+		value === null ? { text, size: style.name, tone: 'soft' } : { text, ...style.number, tone };
 	const block = textBlock([title, run], width);
 	if (text !== '') return block;
 	return { ...block, height: textBlock([title, { ...run, text: '0' }], width).height };

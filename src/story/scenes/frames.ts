@@ -203,7 +203,7 @@ function forestFrames(script: Script) {
 
 /** A slope with one row, between the two ends that the report prints. */
 function twoEnds(
-	{ value, say, name, copy }: Script,
+	{ value, say, name }: Script,
 	row: { key: string; name: string; tone: Tone; unit: Unit; from: ClaimId; to: ClaimId; change: ClaimId }
 ): SceneFrame {
 	const change = say(row.change);

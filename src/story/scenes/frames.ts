@@ -7,12 +7,12 @@ import type { ClaimId } from '../claims/definitions.js';
 import type { Claim } from '../claims/evaluateClaims.js';
 import { plainText, spell, tokens, type NumberStyle } from '../copy/tokens.js';
 import type { Copy, NameId } from '../copy/types.js';
+import type { Scenery } from '../motion.js';
 import type { StepId } from './ids.js';
 import { cityMap, townFrames, whereFrames } from './mapFrames.js';
 
 /** What the stage shows at one step, and the claims that it stands on. */
-export interface SceneFrame {
-	spec: ChartSpec;
+export interface SceneFrame extends Scenery {
 	claims: readonly ClaimId[];
 }
 
@@ -232,41 +232,34 @@ function twoEnds(
 
 function cityFrames(script: Script) {
 	const { value, say, name } = script;
-	const squares = (after: number, difference: boolean, claims: readonly ClaimId[]): SceneFrame => ({
-		spec: {
-			chart: 'squares',
-			options: {
-				arrangement: 'nested',
-				unit: 'km2',
-				squares: [
-					{
-						key: 'after',
-						name: name('cityAfter'),
-						value: after,
-						tone: 'loess',
-						text: difference ? say('city.to') : ''
-					},
-					{
-						key: 'before',
-						name: name('cityBefore'),
-						value: value('city.from'),
-						tone: 'loess',
-						text: say('city.from')
-					}
-				],
-				difference: difference
-					? {
-							name: name('cityDifference'),
-							text: `+${say('city.change')}`
-						}
-					: undefined
-			}
-		},
-		claims
+	const square = (key: 'before' | 'after', label: NameId, id: ClaimId) => ({
+		key,
+		name: name(label),
+		value: value(id),
+		room: value('city.to'),
+		tone: 'loess' as const,
+		text: say(id)
 	});
+	const before = square('before', 'cityBefore', 'city.from');
+	const after = square('after', 'cityAfter', 'city.to');
+	const options = { arrangement: 'nested', unit: 'km2' } as const;
 	return {
-		'city-1': squares(value('city.from'), false, ['city.from']),
-		'city-2': squares(value('city.to'), true, ['city.from', 'city.to']),
+		'city-1': {
+			spec: { chart: 'squares', options: { ...options, squares: [before] } },
+			claims: ['city.from']
+		},
+		'city-2': {
+			spec: {
+				chart: 'squares',
+				options: {
+					...options,
+					squares: [before, after],
+					difference: { name: name('cityDifference'), text: `+${say('city.change')}` }
+				}
+			},
+			entrance: { after: value('city.from') },
+			claims: ['city.from', 'city.to']
+		},
 		'city-3': cityMap(script),
 		'city-4': twoEnds(script, {
 			key: 'city',

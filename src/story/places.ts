@@ -9,6 +9,8 @@ import generated from './generated/places.json';
 export interface Place {
 	code: string;
 	name: Bilingual;
+	/** The name as it stands on a map: without the word for its kind. */
+	shortName: Bilingual;
 }
 
 /** A town-level unit on the map. */
@@ -52,6 +54,12 @@ const townProperties = v.object({
 	schematic: v.optional(v.boolean(), false)
 });
 
+/** Without 县, 区, 镇 or 街道 and Town or Subdistrict; a name of one character keeps its word. */
+const shortNameOf = ({ zh, en }: Bilingual): Bilingual => ({
+	zh: zh.replace(/^(.{2,}?)(回族区|[县区镇]|街道)$/, '$1'),
+	en: en.replace(/ (Town|Subdistrict)$/, '')
+});
+
 function rows<Output>(
 	topology: Topology,
 	object: string,
@@ -79,6 +87,7 @@ export function readPlaces(json: unknown): Places {
 		({ code, properties: { name_zh, name_en, point_kind, area_km2, ...rest } }): TownPlace => ({
 			code,
 			name: { zh: name_zh, en: name_en },
+			shortName: shortNameOf({ zh: name_zh, en: name_en }),
 			pointKind: point_kind,
 			areaKm2: area_km2,
 			...rest
@@ -88,7 +97,11 @@ export function readPlaces(json: unknown): Places {
 		topology,
 		district: '410307',
 		counties: rows(topology, 'counties', countyProperties).map(
-			({ code, properties: { name_zh: zh, name_en: en } }) => ({ code, name: { zh, en } })
+			({ code, properties: { name_zh: zh, name_en: en } }) => ({
+				code,
+				name: { zh, en },
+				shortName: shortNameOf({ zh, en })
+			})
 		),
 		towns,
 		schematic: towns.some(({ schematic }) => schematic)

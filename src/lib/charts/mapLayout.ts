@@ -1,0 +1,198 @@
+import { pathUnitsPerKm, type PlanarRegion } from '../geo/planar.js';
+import type { Placement } from '../geo/view.js';
+import type { Dot } from '../geometry/dot.js';
+import { hatch } from '../geometry/hatch.js';
+import type { Box } from '../geometry/labelBox.js';
+import type { Label, Layout, Rule } from '../geometry/layout.js';
+import { arriving, positionsOf } from '../geometry/markCluster.js';
+import { boxGap, type Segment } from '../geometry/placeLabels.js';
+import type { RegionShape } from '../geometry/regionShape.js';
+import type { ScaleBar } from '../geometry/scaleBar.js';
+import { typeScale } from '../geometry/typeScale.js';
+import type { Tone } from '../scale/tones.js';
+import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
+import { mapLabels } from './mapLabels.js';
+import { dotBox, mapMarks } from './mapMarks.js';
+import { mapData, type JoinedRegion, type MapData, type MapOptions } from './mapOptions.js';
+import { mapSquares, type GroundSquare } from './mapSquares.js';
+import { mapSummary, mapTable } from './mapWords.js';
+
+export type { Camera, Focus, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
+
+/** Borders in path units, drawn through the map's transform. */
+export interface BorderLine {
+	key: string;
+	path: string;
+	tone: Tone;
+	/** In pixels, whatever the scale. */
+	weight: number;
+	/** Dash pattern in pixels. */
+	dash?: string;
+}
+
+export interface MapLayout extends Layout {
+	/** From path units to pixels: `translate(left top) scale(scale)`. */
+	transform: Placement;
+	/** Pixels to a kilometre. */
+	pxPerKm: number;
+	/** The regions around that are in sight. */
+	context: readonly RegionShape[];
+	/** The regions that the map is about and that are in sight. */
+	regions: readonly RegionShape[];
+	/** Borders among those regions and around them. */
+	borders: readonly BorderLine[];
+	/** How far the regions and their borders have appeared, 0–1. */
+	townsOpacity: number;
+	/** Strong outlines. */
+	outlines: readonly BorderLine[];
+	/** Slanted lines over regions where nothing is counted, in pixels. */
+	hatch: readonly { key: string; lines: readonly Segment[] }[];
+	squares: readonly GroundSquare[];
+	dots: readonly Dot[];
+	leaders: readonly Rule[];
+	scaleBar: ScaleBar;
+	/** Where each mark stands, by key, for another chart to start from. */
+	positions: Readonly<Record<string, { x: number; y: number }>>;
+	/** Names in sight for which there was no room. */
+	dropped: readonly string[];
+}
+
+const schematicDash = '3 3';
+
+/**
+ * A map in one equal-area plane: regions, what lies around them, marks packed at places, squares at the
+ * map's own scale. The camera moves only a transform; paths stay the same strings.
+ *
+ * @throws {RangeError} naming a row whose code has no region, or a number that cannot be drawn
+ */
+export function mapLayout(options: MapOptions): MapLayout {
+	const { width, height, lang, townsOpacity = 1, highlight = [], squares = [] } = options;
+	const data = mapData(options);
+	const type = typeScale(width);
+	const frame = mapFrame(options, data, type);
+	const way = flight(options, data, frame);
+	const { now } = way;
+	const scale = mapScaleBar(way, frame, { height, lang }, type);
+	const notes = noteLabels(frame, townsOpacity);
+	const ground = mapSquares(squares, data.map.projection, now, frame.bounds, type, lang);
+	const marks = mapMarks(options, data, Math.max(way.from.scale, way.to.scale));
+	const own = marks.dotsAt(now);
+	const dots = options.arrival ? arriving(own, options.arrival) : own;
+	const fixed = [scale.box, ...notes.boxes];
+	const names = mapLabels({
+		options,
+		data,
+		frame,
+		way,
+		marks,
+		obstaclesAt: (placement) => [...fixed, ...marks.dotsAt(placement).map(dotBox)],
+		taken: [...fixed, ...dots.filter(({ opacity = 1 }) => opacity > 0).map(dotBox), ...ground.boxes],
+		type
+	});
+	const rows = new Map(data.joined.map((joined) => [joined.row.code, joined]));
+	const seen = (regions: ReadonlyMap<string, PlanarRegion>) =>
+		[...regions.values()].filter((region) => inSight(region, now, { width, height }));
+
+	return {
+		kind: 'map',
+		width,
+		height,
+		transform: { scale: now.scale / pathUnitsPerKm, left: now.left, top: now.top },
+		pxPerKm: now.scale,
+		context: seen(data.context).map((region) => regionShape(region, rows.get(region.code), 'rule')),
+		regions:
+			townsOpacity > 0 ? seen(data.regions).map((region) => regionShape(region, rows.get(region.code))) : [],
+		borders: townsOpacity > 0 ? borders(options, data) : [],
+		townsOpacity,
+		outlines: outlines(highlight, data, rows, width),
+		hatch:
+			townsOpacity > 0
+				? data.joined
+						.filter(({ row, region }) => row.value === 0 && inSight(region, now, { width, height }))
+						.map(({ region }) => ({ key: region.code, lines: hatched(region, now) }))
+				: [],
+		squares: ground.squares,
+		dots,
+		leaders: [...names.leaders, ...ground.leaders],
+		rules: [],
+		labels: [...names.labels, ...ground.labels, ...notes.labels, scale.label] satisfies Label[],
+		scaleBar: scale.bar,
+		positions: positionsOf(dots),
+		dropped: names.dropped,
+		summary: mapSummary(options, data),
+		table: mapTable(options, data)
+	};
+}
+
+function inSight(
+	{ bounds }: PlanarRegion,
+	now: Placement,
+	{ width, height }: { width: number; height: number }
+): boolean {
+	const [left, top, right, bottom] = bounds;
+	const box: Box = {
+		left: left * now.scale + now.left,
+		top: top * now.scale + now.top,
+		right: right * now.scale + now.left,
+		bottom: bottom * now.scale + now.top
+	};
+	return boxGap(box, { left: 0, top: 0, right: width, bottom: height }) < 0;
+}
+
+function regionShape(region: PlanarRegion, joined: JoinedRegion | undefined, stroke?: Tone): RegionShape {
+	const row = joined?.row;
+	const blank = row?.value === 0 || row?.value === null;
+	return {
+		key: region.code,
+		path: region.path,
+		fill: blank || row?.status === 'planned' ? 'page' : (row?.tone ?? 'card'),
+		fillOpacity: blank ? 1 : (row?.fillOpacity ?? 1),
+		stroke: row?.status === 'planned' ? row.tone : stroke,
+		weight: row?.status === 'planned' ? 1.5 : 0.75
+	};
+}
+
+function borders({ objects, width }: MapOptions, { map, schematic }: MapData): BorderLine[] {
+	const { inner, outer } = map.borders(objects?.regions ?? 'towns');
+	return [
+		{
+			key: 'inner',
+			path: inner,
+			tone: schematic ? 'slate' : 'soft',
+			weight: schematic ? 0.9 : 0.75,
+			dash: schematic ? schematicDash : undefined
+		},
+		{ key: 'outer', path: outer, tone: 'soft', weight: width < 480 ? 1 : 1.25 }
+	];
+}
+
+function outlines(
+	highlight: readonly string[],
+	{ regions, context }: MapData,
+	rows: ReadonlyMap<string, JoinedRegion>,
+	width: number
+): BorderLine[] {
+	return highlight.flatMap((code) => {
+		const region = regions.get(code) ?? context.get(code);
+		if (!region) return [];
+		const tone = rows.get(code)?.row.tone ?? 'ink';
+		return [
+			{
+				key: code,
+				path: region.path,
+				tone: tone === 'card' || tone === 'page' || tone === 'rule' ? 'ink' : tone,
+				weight: width < 480 ? 1.5 : 2
+			}
+		];
+	});
+}
+
+/** Hatching that stays on the region while the map moves under it. */
+function hatched(
+	{ rings, bounds: [left, top] }: PlanarRegion,
+	{ scale, left: x0, top: y0 }: Placement
+): Segment[] {
+	const [x, y] = [left * scale + x0, top * scale + y0];
+	const own = rings.map((ring) => ring.map(([px, py]) => [(px - left) * scale, (py - top) * scale] as const));
+	return hatch(own, 9).map(({ x1, y1, x2, y2 }) => ({ x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y }));
+}

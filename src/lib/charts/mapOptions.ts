@@ -1,0 +1,195 @@
+import type { Topology } from 'topojson-specification';
+import { joinRows } from '../geo/joinRows.js';
+import { planarMap, planePoint, type PlanarMap, type PlanarRegion } from '../geo/planar.js';
+import type { Point } from '../geo/polygon.js';
+import { boundsAround, type Bounds } from '../geo/view.js';
+import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFrame, type Frame } from '../geometry/layout.js';
+import type { Arrival, Mark } from '../geometry/markCluster.js';
+import type { Status, Tone } from '../scale/tones.js';
+
+/** What a camera looks at: everything, or the regions with these codes. */
+export type Focus = 'all' | readonly string[];
+
+/** A flight from one focus to another. */
+export interface Camera {
+	from: Focus;
+	to: Focus;
+	/** 0 at `from`, 1 at `to`. */
+	t: number;
+}
+
+/** How one region is drawn and named. */
+export interface MapRegion {
+	/** The region's id in the topology. */
+	code: string;
+	name: string;
+	/** @default 'card' */
+	tone?: Tone;
+	/** 0–1. @default 1 */
+	fillOpacity?: number;
+	/** A planned region is an outline. @default 'done' */
+	status?: Status;
+	/** Whether the name stands on the map. @default true */
+	label?: boolean;
+	/** What the map counts here: 0 is hatched and said in words, `null` is missing and said so. */
+	value?: number | null;
+	/** A second line under the name. */
+	text?: string;
+	/** Labels with more are placed first; added to the chart's own order, where highlights have 100. @default 0 */
+	importance?: number;
+	/** Longitude and latitude where symbols stand. @default the roomiest place of the region */
+	point?: Point;
+}
+
+/** An area laid on the map as a square, at the map's own scale. */
+export interface MapSquare {
+	key: string;
+	name: string;
+	areaKm2: number;
+	/** The middle of the square, in degrees. */
+	lon: number;
+	lat: number;
+	tone: Tone;
+	/** @default 'done' */
+	status?: Status;
+	/** The area in words. @default as `quantity` writes it */
+	text?: string;
+	/** 0–1. @default 1 */
+	opacity?: number;
+}
+
+export interface MapOptions extends Frame {
+	/** Regions with ids, in degrees; never changed, since it is decoded once. */
+	topology: Topology;
+	/**
+	 * The objects of the topology that the map shows: the regions it is about, and those that lie around.
+	 * @default { context: 'counties', regions: 'towns' }
+	 */
+	objects?: { context?: string; regions: string };
+	/** @default everything */
+	camera?: Camera;
+	/** Rows for regions of either object. A region without a row is drawn without a name. */
+	regions: readonly MapRegion[];
+	/** 0–1: how far the regions (not the context) have appeared. @default 1 */
+	townsOpacity?: number;
+	/** One for each thing counted, packed around its region's point. */
+	marks?: readonly Mark[];
+	squares?: readonly MapSquare[];
+	/** Codes of regions with a strong outline. */
+	highlight?: readonly string[];
+	/** The approval number (审图号) of the boundaries. Without one, the map says that it is not official. */
+	approval?: string;
+	/** Where marks come from, when another chart had them. */
+	arrival?: Arrival;
+}
+
+/** A row beside the region that it is for. */
+export interface JoinedRegion {
+	row: MapRegion;
+	region: PlanarRegion;
+	/** Whether the region is one that the map is about. */
+	inFocus: boolean;
+	/** Where its symbols stand, in the map's plane. */
+	point: Point;
+}
+
+/** Options checked and joined with the topology. */
+export interface MapData {
+	map: PlanarMap;
+	context: ReadonlyMap<string, PlanarRegion>;
+	regions: ReadonlyMap<string, PlanarRegion>;
+	joined: readonly JoinedRegion[];
+	/** Whether the regions are made up from points and areas. */
+	schematic: boolean;
+	boundsOf: (focus: Focus) => Bounds;
+}
+
+const where = 'mapLayout';
+
+function checkNumbers({
+	townsOpacity = 1,
+	camera,
+	regions,
+	marks = [],
+	squares = [],
+	arrival
+}: MapOptions): void {
+	checkWithin(where, 'townsOpacity', townsOpacity, [0, 1]);
+	if (camera) checkWithin(where, 'camera.t', camera.t, [0, 1]);
+	if (arrival) checkWithin(where, 'arrival.t', arrival.t, [0, 1]);
+	for (const { code, name, fillOpacity = 1, value, importance = 0 } of regions) {
+		checkWithin(where, `region ${code} ${name}, fillOpacity`, fillOpacity, [0, 1]);
+		checkFinite(where, `region ${code} ${name}, importance`, importance);
+		if (value !== undefined && value !== null) checkFinite(where, `region ${code} ${name}, value`, value);
+	}
+	checkKeys(where, marks);
+	for (const { key, opacity = 1 } of marks) checkWithin(where, `mark "${key}", opacity`, opacity, [0, 1]);
+	checkKeys(where, squares);
+	for (const { key, areaKm2, opacity = 1 } of squares) {
+		checkWithin(where, `square "${key}", areaKm2`, areaKm2, [0, Infinity]);
+		checkWithin(where, `square "${key}", opacity`, opacity, [0, 1]);
+	}
+}
+
+/**
+ * Checks a map's options and joins its rows with their regions.
+ *
+ * @throws {RangeError} naming the row whose code has no region, or the number that cannot be drawn
+ */
+export function mapData(options: MapOptions): MapData {
+	checkFrame(where, options);
+	checkNumbers(options);
+	const {
+		topology,
+		objects = { context: 'counties', regions: 'towns' },
+		highlight = [],
+		marks = []
+	} = options;
+	const map = planarMap(topology);
+	const regions = map.regions(objects.regions);
+	const context =
+		objects.context === undefined ? new Map<string, PlanarRegion>() : map.regions(objects.context);
+	const all = new Map([...context, ...regions]);
+	const joined = joinRows(where, options.regions, all).map(({ row, region }): JoinedRegion => {
+		const [roomiest] = region.inside;
+		const own = row.point ?? (region.properties.point as Point | undefined);
+		return {
+			row,
+			region,
+			inFocus: regions.has(row.code),
+			point: own ? planePoint(map.projection, own) : [roomiest?.x ?? 0, roomiest?.y ?? 0]
+		};
+	});
+	const named = new Set(options.regions.map(({ code }) => code));
+	const lost = [
+		...highlight.filter((code) => !all.has(code)).map((code) => `highlight ${code}`),
+		...marks.filter(({ code }) => !named.has(code)).map(({ code, key }) => `mark "${key}" of ${code}`)
+	];
+	if (lost.length > 0)
+		throw new RangeError(`${where}: no region for ${lost.join(', ')}; add a row with the code, or check it`);
+	return {
+		map,
+		context,
+		regions,
+		joined,
+		schematic: [...regions.values()].some(({ properties }) => properties.schematic === true),
+		boundsOf: (focus) => focusBounds(focus, all, context.size > 0 ? context : regions)
+	};
+}
+
+function focusBounds(
+	focus: Focus,
+	all: ReadonlyMap<string, PlanarRegion>,
+	everything: ReadonlyMap<string, PlanarRegion>
+): Bounds {
+	if (focus === 'all') return boundsAround([...everything.values()].map(({ bounds }) => bounds));
+	return boundsAround(
+		focus.map((code) => {
+			const region = all.get(code);
+			if (!region)
+				throw new RangeError(`${where}: camera looks at ${code}, which is no region; check the code`);
+			return region.bounds;
+		})
+	);
+}

@@ -1,0 +1,130 @@
+import type { GeoConicProjection } from 'd3';
+import type { Lang } from '../format/lang.js';
+import { planePoint } from '../geo/planar.js';
+import type { Placement } from '../geo/view.js';
+import type { Box } from '../geometry/labelBox.js';
+import type { Label, Rule } from '../geometry/layout.js';
+import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
+import type { TypeScale } from '../geometry/typeScale.js';
+import type { Tone } from '../scale/tones.js';
+import type { MapSquare } from './mapOptions.js';
+import { squareText } from './mapWords.js';
+
+/** A square that lies on a map and lets it show through, in pixels. */
+export interface GroundSquare {
+	key: string;
+	x: number;
+	y: number;
+	side: number;
+	tone: Tone;
+	hollow: boolean;
+	opacity: number;
+}
+
+/** Squares on a map with their names. */
+export interface GroundSquares {
+	squares: GroundSquare[];
+	labels: Label[];
+	leaders: Rule[];
+	/** The room that the squares and their labels take. */
+	boxes: Box[];
+}
+
+interface Named extends GroundSquare {
+	block: TextBlock;
+}
+
+const boxOf = ({ x, y, side }: GroundSquare): Box => ({ left: x, top: y, right: x + side, bottom: y + side });
+
+/** The labels' column beside the squares: on the right where there is room, else on the left. */
+function column(named: readonly Named[], bounds: Box): { x: number; anchor: 'start' | 'end'; edge: number } {
+	const reach = 18;
+	const widest = Math.max(...named.map(({ block }) => block.width));
+	const right = Math.max(...named.map(({ x, side }) => x + side));
+	const left = Math.min(...named.map(({ x }) => x));
+	const room = right + reach + widest <= bounds.right || left - reach - widest < bounds.left;
+	if (!room) return { x: left - reach, anchor: 'end', edge: 0 };
+	return { x: Math.min(right + reach, bounds.right - widest), anchor: 'start', edge: 1 };
+}
+
+/** Names in a column, the largest square's on top, each with a line to its square. */
+function names(named: readonly Named[], bounds: Box): Pick<GroundSquares, 'labels' | 'leaders' | 'boxes'> {
+	if (named.length === 0) return { labels: [], leaders: [], boxes: [] };
+	const { x, anchor, edge } = column(named, bounds);
+	const top = Math.min(...named.map(({ y }) => y));
+	const total = named.reduce((sum, { block }) => sum + block.height + 6, -6);
+	let y = Math.max(bounds.top, Math.min(top, bounds.bottom - total));
+	const labels: Label[] = [];
+	const leaders: Rule[] = [];
+	const boxes: Box[] = [];
+	for (const square of named) {
+		const { block, key, opacity, tone } = square;
+		labels.push(...blockLabels(block, { key: `square-${key}`, x, y, anchor, halo: true, opacity }));
+		const left = anchor === 'start' ? x : x - block.width;
+		boxes.push({ left, top: y, right: left + block.width, bottom: y + block.height });
+		const level = y + (block.lines[0]?.size ?? 12) * 0.65;
+		leaders.push({
+			key: `leader-square-${key}`,
+			x1: anchor === 'start' ? x - 4 : x + 4,
+			y1: level,
+			x2: square.x + edge * square.side,
+			y2: Math.min(Math.max(level, square.y), square.y + square.side),
+			tone,
+			opacity
+		});
+		y += block.height + 6;
+	}
+	return { labels, leaders, boxes };
+}
+
+/**
+ * Squares of true area on an equal-area map, around their middle, the largest undermost, with their names
+ * beside them.
+ */
+export function mapSquares(
+	squares: readonly MapSquare[],
+	projection: GeoConicProjection,
+	now: Placement,
+	bounds: Box,
+	type: TypeScale,
+	lang: Lang
+): GroundSquares {
+	const named = squares
+		.map((square): Named => {
+			const [x, y] = planePoint(projection, [square.lon, square.lat]);
+			const side = Math.sqrt(square.areaKm2) * now.scale;
+			const { key, tone, status, opacity = 1 } = square;
+			return {
+				key,
+				x: x * now.scale + now.left - side / 2,
+				y: y * now.scale + now.top - side / 2,
+				side,
+				tone,
+				hollow: status === 'planned',
+				opacity,
+				block: textBlock(
+					[
+						{ text: square.name, size: type.note, tone: 'soft' },
+						{ text: squareText(square, lang), size: type.label, tone, weight: 'bold' }
+					],
+					Math.max(70, (bounds.right - bounds.left) / 3),
+					2
+				)
+			};
+		})
+		.sort((a, b) => b.side - a.side);
+	const words = names(named, bounds);
+	return {
+		...words,
+		squares: named.map(({ key, x, y, side, tone, hollow, opacity }) => ({
+			key,
+			x,
+			y,
+			side,
+			tone,
+			hollow,
+			opacity
+		})),
+		boxes: [...named.map(boxOf), ...words.boxes]
+	};
+}

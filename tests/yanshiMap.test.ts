@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mapLayout, type MapLayout, type MapOptions, type MapRegion } from '../src/lib/charts/mapLayout.js';
 import type { Lang } from '../src/lib/format/lang.js';
 import { labelBox } from '../src/lib/geometry/labelBox.js';
-import type { Mark } from '../src/lib/geometry/markCluster.js';
+import type { Mark } from '../src/lib/geometry/mark.js';
 import { boxGap } from '../src/lib/geometry/placeLabels.js';
 import { parseLedger } from '../src/story/ledger.js';
 import { parseMentions } from '../src/story/mentions.js';

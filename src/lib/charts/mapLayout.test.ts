@@ -7,7 +7,7 @@ import { boxes, expectSound } from '../../../tests/soundLayout.js';
 import { earthRadiusKm } from '../geo/earth.js';
 import { planarMap } from '../geo/planar.js';
 import { labelBox } from '../geometry/labelBox.js';
-import type { Mark } from '../geometry/markCluster.js';
+import type { Mark } from '../geometry/mark.js';
 import { boxGap } from '../geometry/placeLabels.js';
 import { mapLayout, type MapLayout, type MapOptions, type MapRegion } from './mapLayout.js';
 import TownMap from './TownMap.svelte';

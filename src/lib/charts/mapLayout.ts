@@ -4,7 +4,7 @@ import type { Dot } from '../geometry/dot.js';
 import { hatch } from '../geometry/hatch.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Label, Layout, Rule } from '../geometry/layout.js';
-import { arriving, positionsOf } from '../geometry/markCluster.js';
+import { arriving, positionsOf } from '../geometry/arrival.js';
 import { boxGap, type Segment } from '../geometry/placeLabels.js';
 import type { RegionShape } from '../geometry/regionShape.js';
 import type { ScaleBar } from '../geometry/scaleBar.js';

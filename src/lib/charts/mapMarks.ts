@@ -3,7 +3,8 @@ import type { Placement } from '../geo/view.js';
 import type { Dot } from '../geometry/dot.js';
 import { between } from '../geometry/interpolate.js';
 import type { Box } from '../geometry/labelBox.js';
-import { markCluster, type Mark } from '../geometry/markCluster.js';
+import type { Mark } from '../geometry/mark.js';
+import { markCluster } from '../geometry/markCluster.js';
 import type { JoinedRegion, MapData, MapOptions } from './mapOptions.js';
 
 /** The clusters of a map's marks. */

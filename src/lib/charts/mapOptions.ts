@@ -5,7 +5,8 @@ import type { Point } from '../geo/polygon.js';
 import { boundsAround, type Bounds } from '../geo/view.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
-import type { Arrival, Mark } from '../geometry/markCluster.js';
+import type { Arrival } from '../geometry/arrival.js';
+import type { Mark } from '../geometry/mark.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 /** What a camera looks at: everything, or the regions with these codes. */

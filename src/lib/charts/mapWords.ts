@@ -72,7 +72,12 @@ function shown({ townsOpacity = 1, highlight = [], regions, lang }: MapOptions, 
 	return `The map shows ${[around, towns].filter(Boolean).join(' and ')}${outlined}.`;
 }
 
-function counted({ marks = [], squares = [], regions, lang }: MapOptions): string {
+interface Counted extends Pick<MapOptions, 'marks' | 'squares' | 'lang'> {
+	regions: readonly Pick<MapRegion, 'name' | 'value'>[];
+}
+
+/** What a map's marks and squares come to, as one sentence; empty where there are none. */
+export function countedWords({ marks = [], squares = [], regions, lang }: Counted): string {
 	const done = marks.filter(({ status }) => status === 'done').length;
 	const guessed = marks.filter(({ certain }) => !certain).length;
 	const none = regions.filter(({ value }) => value === 0).map(({ name }) => name);
@@ -114,7 +119,7 @@ function trust({ townsOpacity = 1, approval, lang }: MapOptions, { schematic }: 
 
 /** A map in two or three sentences: what it shows, what it counts, what is real. */
 export const mapSummary = (options: MapOptions, data: MapData): string =>
-	shown(options, data) + counted(options) + trust(options, data);
+	shown(options, data) + countedWords(options) + trust(options, data);
 
 /** A map's rows and squares as words. */
 export function mapTable(options: MapOptions, { joined, schematic }: MapData): Table {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { arriving, markCluster, positionsOf, type Mark } from './markCluster.js';
+import { arriving, positionsOf } from './arrival.js';
+import type { Mark } from './mark.js';
+import { markCluster } from './markCluster.js';
 
 const mark = (key: string, change: Partial<Mark> = {}): Mark => ({
 	code: 'a',

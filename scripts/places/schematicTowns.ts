@@ -1,5 +1,5 @@
 import { geoContains } from 'd3';
-import { fitProjection } from '../../src/lib/geo/fitProjection.js';
+import { fitPlane, planeProjection } from '../../src/lib/geo/fitProjection.js';
 import { rewind } from '../../src/lib/geo/rewind.js';
 import { cutCells } from './cutCells.js';
 import { fitCells, nearestAreas } from './fitCells.js';
@@ -54,7 +54,7 @@ export function schematicTowns(towns: readonly Town[], outline: Region): Region[
 				`towns.csv: ${town.nameZh} (${town.code}) lies at ${lon}, ${lat}, outside the outline of ${outline.code}; check its point`
 			);
 	}
-	const projection = fitProjection(shape);
+	const projection = planeProjection(fitPlane(shape));
 	const project = ([lon, lat]: Corner): Corner => projection([lon, lat]) as [number, number];
 	const unproject = ([x, y]: Corner): Corner => projection.invert?.([x, y]) as [number, number];
 	const shore = ring.map((corner) => project(fromGrid(corner)));

@@ -8,5 +8,8 @@ export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/wa
 export type { Bilingual, Lang } from './format/lang.js';
 export { formatNumber, type NumberOptions } from './format/number.js';
 export { quantity, unitName, type Qualifier, type QuantityOptions, type Unit } from './format/quantity.js';
+export { planarMap } from './geo/planarMap.js';
+export type { PlanarMap } from './geo/planar.js';
+export { readTopology } from './geo/readTopology.js';
 export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
 export { paint, textPaint, type Basis, type Status, type Tone } from './scale/tones.js';

@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import type { Bilingual } from '../lib/format/lang.js';
+import type { PlanarMap } from '../lib/geo/planar.js';
+import { planarMap } from '../lib/geo/planarMap.js';
 import { readTopology } from '../lib/geo/readTopology.js';
 import { regionCollection } from '../lib/geo/regionFeatures.js';
 import generated from './generated/places.json';
@@ -31,6 +33,8 @@ export interface TownPlace extends Place {
 export interface Places {
 	/** Objects `counties` and `towns`, ids = codes, degrees. */
 	topology: Topology;
+	/** The same in one equal-area plane. */
+	map: PlanarMap;
 	/** Code of the district that the towns divide. */
 	district: string;
 	counties: readonly Place[];
@@ -95,6 +99,7 @@ export function readPlaces(json: unknown): Places {
 	);
 	return {
 		topology,
+		map: planarMap(topology),
 		district: '410307',
 		counties: rows(topology, 'counties', countyProperties).map(
 			({ code, properties: { name_zh: zh, name_en: en } }) => ({

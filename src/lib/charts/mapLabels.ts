@@ -125,11 +125,10 @@ export function mapLabels({
 	taken,
 	type
 }: NameSearch): MapLabels {
-	const { townsOpacity = 1, topology } = options;
+	const { townsOpacity = 1 } = options;
 	const { bounds } = frame;
 	const names = mapNames(options, data, marks, type);
-	const at = (placement: Placement) =>
-		placeNames(names, placement, obstaclesAt(placement), { data, topology, bounds });
+	const at = (placement: Placement) => placeNames(names, placement, obstaclesAt(placement), { data, bounds });
 	const ends = { from: at(way.t < 1 ? way.from : way.to), to: at(way.t > 0 ? way.to : way.from) };
 	const things: Box[] = [...taken];
 	const labels: Label[] = [];

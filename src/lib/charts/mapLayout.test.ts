@@ -5,14 +5,17 @@ import { describe, expect, test } from 'vitest';
 import { squareTowns } from '../../../tests/fixtures/squareTowns.js';
 import { boxes, expectSound } from '../../../tests/soundLayout.js';
 import { earthRadiusKm } from '../geo/earth.js';
-import { planarMap } from '../geo/planar.js';
+import { planeProjection } from '../geo/fitProjection.js';
+import { planarObject, regionsByCode } from '../geo/planar.js';
+import { planarMap } from '../geo/planarMap.js';
 import { labelBox } from '../geometry/labelBox.js';
 import type { Mark } from '../geometry/mark.js';
 import { boxGap } from '../geometry/placeLabels.js';
 import { mapLayout, type MapLayout, type MapOptions, type MapRegion } from './mapLayout.js';
 import TownMap from './TownMap.svelte';
 
-const topology = squareTowns();
+const map = planarMap(squareTowns());
+const towns = regionsByCode(planarObject(map, 'towns'));
 const regions: MapRegion[] = [
 	{ code: 'west', name: 'West' },
 	{ code: 'east', name: 'East', tone: 'river', fillOpacity: 0.2, label: false },
@@ -21,7 +24,7 @@ const regions: MapRegion[] = [
 	{ code: 'sw', name: 'Oak' },
 	{ code: 'se', name: 'Yew' }
 ];
-const options: MapOptions = { width: 600, height: 500, lang: 'en', topology, regions };
+const options: MapOptions = { width: 600, height: 500, lang: 'en', map, regions };
 const mark = (key: string, code: string, change: Partial<Mark> = {}): Mark => ({
 	key,
 	code,
@@ -40,7 +43,7 @@ describe('mapLayout', () => {
 		expectSound(layout);
 		const { scale, left, top } = layout.transform;
 		for (const code of ['nw', 'ne', 'sw', 'se']) {
-			const [x0, y0, x1, y1] = planarMap(topology).regions('towns').get(code)?.bounds ?? [0, 0, 0, 0];
+			const [x0, y0, x1, y1] = towns.get(code)?.bounds ?? [0, 0, 0, 0];
 			const at = label(layout, code);
 			expect(at && at.x > x0 * 100 * scale + left && at.x < x1 * 100 * scale + left).toBe(true);
 			expect(at && at.y > y0 * 100 * scale + top && at.y < y1 * 100 * scale + top).toBe(true);
@@ -56,7 +59,7 @@ describe('mapLayout', () => {
 		} = mapLayout({ ...options, squares });
 		expect(square?.side).toBeCloseTo(10 * pxPerKm);
 		const bare = { ...options, objects: { regions: 'towns' }, regions: [] };
-		const { bounds } = planarMap(topology).regions('towns').get('ne') ?? { bounds: [0, 0, 0, 0] };
+		const { bounds } = towns.get('ne') ?? { bounds: [0, 0, 0, 0] };
 		const kmWide = 0.2 * 111.19 * Math.cos((34.3 * Math.PI) / 180);
 		expect(bounds[2] - bounds[0]).toBeCloseTo(kmWide, 0);
 		expect(mapLayout(bare).context).toEqual([]);
@@ -65,7 +68,7 @@ describe('mapLayout', () => {
 	test('has a scale bar that is true at the middle of the map within 1 %', () => {
 		for (const t of [0, 0.4, 1]) {
 			const { scaleBar, transform, width, height } = mapLayout(flight(t));
-			const { projection } = planarMap(topology);
+			const projection = planeProjection(map.plane);
 			const half = (scaleBar.x2 - scaleBar.x1) / 2;
 			const place = (x: number): [number, number] =>
 				projection.invert?.([
@@ -112,7 +115,7 @@ describe('mapLayout', () => {
 	});
 
 	test('drops the notes and the dashes when the regions are real', () => {
-		const layout = mapLayout({ ...options, topology: squareTowns(false) });
+		const layout = mapLayout({ ...options, map: planarMap(squareTowns(false)) });
 		expect(layout.borders.every(({ dash }) => dash === undefined)).toBe(true);
 		expect(texts(layout).join(' ') + layout.summary).not.toContain('schematic');
 		expect(JSON.stringify(layout.table)).not.toContain('schematic');
@@ -163,7 +166,7 @@ describe('mapLayout', () => {
 		);
 		const marks = ['1', '2', '3', '4', '5'].map((key) => mark(key, 'nw'));
 		const { dots, transform } = mapLayout({ ...options, regions: near, marks });
-		const { bounds } = planarMap(topology).regions('towns').get('nw') ?? { bounds: [0, 0, 0, 0] };
+		const { bounds } = towns.get('nw') ?? { bounds: [0, 0, 0, 0] };
 		const east = bounds[2] * 100 * transform.scale + transform.left;
 		const south = bounds[3] * 100 * transform.scale + transform.top;
 		for (const { x, y, r } of dots) {
@@ -237,7 +240,7 @@ describe('mapLayout', () => {
 		['a mark without a row', { marks: [mark('1', 'x')] }, 'no region for mark "1" of x'],
 		['a camera that looks at nothing', { camera: { from: 'all', to: ['x'], t: 1 } }, 'camera looks at x'],
 		['a flight beyond its end', { camera: { from: 'all', to: 'all', t: 2 } }, 'camera.t is 2'],
-		['an object that is not there', { objects: { regions: 'villages' } }, 'no collection "villages"'],
+		['an object that is not there', { objects: { regions: 'villages' } }, 'no object "villages"'],
 		['an opacity that is none', { townsOpacity: NaN }, 'townsOpacity is NaN'],
 		[
 			'a value that is none',

@@ -1,4 +1,4 @@
-import { pathUnitsPerKm, type PlanarRegion } from '../geo/planar.js';
+import { pathUnitsPerKm, planarObject, ringsOf, type PlanarRegion } from '../geo/planar.js';
 import type { Placement } from '../geo/view.js';
 import type { Dot } from '../geometry/dot.js';
 import { hatch } from '../geometry/hatch.js';
@@ -74,7 +74,7 @@ export function mapLayout(options: MapOptions): MapLayout {
 	const { now } = way;
 	const scale = mapScaleBar(way, frame, { height, lang }, type);
 	const notes = noteLabels(frame, townsOpacity);
-	const ground = mapSquares(squares, data.map.projection, now, frame.bounds, type, lang);
+	const ground = mapSquares(squares, data.map.plane, now, frame.bounds, type, lang);
 	const marks = mapMarks(options, data, Math.max(way.from.scale, way.to.scale));
 	const own = marks.dotsAt(now);
 	const dots = options.arrival ? arriving(own, options.arrival) : own;
@@ -153,7 +153,7 @@ function regionShape(region: PlanarRegion, joined: JoinedRegion | undefined, str
 }
 
 function borders({ objects, width }: MapOptions, { map, schematic }: MapData): BorderLine[] {
-	const { inner, outer } = map.borders(objects?.regions ?? 'towns');
+	const { inner, outer } = planarObject(map, objects?.regions ?? 'towns').borders;
 	return [
 		{
 			key: 'inner',
@@ -188,11 +188,11 @@ function outlines(
 }
 
 /** Hatching that stays on the region while the map moves under it. */
-function hatched(
-	{ rings, bounds: [left, top] }: PlanarRegion,
-	{ scale, left: x0, top: y0 }: Placement
-): Segment[] {
+function hatched(region: PlanarRegion, { scale, left: x0, top: y0 }: Placement): Segment[] {
+	const [left, top] = region.bounds;
 	const [x, y] = [left * scale + x0, top * scale + y0];
-	const own = rings.map((ring) => ring.map(([px, py]) => [(px - left) * scale, (py - top) * scale] as const));
+	const own = ringsOf(region).map((ring) =>
+		ring.map(([px, py]) => [(px - left) * scale, (py - top) * scale] as const)
+	);
 	return hatch(own, 9).map(({ x1, y1, x2, y2 }) => ({ x1: x1 + x, y1: y1 + y, x2: x2 + x, y2: y2 + y }));
 }

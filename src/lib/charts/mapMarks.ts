@@ -1,3 +1,4 @@
+import { ringsOf } from '../geo/planar.js';
 import { borderDistance, type Point } from '../geo/polygon.js';
 import type { Placement } from '../geo/view.js';
 import type { Dot } from '../geometry/dot.js';
@@ -30,7 +31,7 @@ function roomyPoint({ region, point }: JoinedRegion, reachKm: number): Point {
 			between(point[0], roomiest.x, step / steps),
 			between(point[1], roomiest.y, step / steps)
 		];
-		if (borderDistance(region.rings, place) >= reachKm) return place;
+		if (borderDistance(ringsOf(region), place) >= reachKm) return place;
 	}
 	return [roomiest.x, roomiest.y];
 }

@@ -1,6 +1,6 @@
-import type { Topology } from 'topojson-specification';
 import { joinRows } from '../geo/joinRows.js';
-import { planarMap, planePoint, type PlanarMap, type PlanarRegion } from '../geo/planar.js';
+import { planarObject, regionsByCode, type PlanarMap, type PlanarRegion } from '../geo/planar.js';
+import { planePoint } from '../geo/plane.js';
 import type { Point } from '../geo/polygon.js';
 import { boundsAround, type Bounds } from '../geo/view.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
@@ -22,7 +22,7 @@ export interface Camera {
 
 /** How one region is drawn and named. */
 export interface MapRegion {
-	/** The region's id in the topology. */
+	/** The region's code on the map. */
 	code: string;
 	name: string;
 	/** @default 'card' */
@@ -61,10 +61,10 @@ export interface MapSquare {
 }
 
 export interface MapOptions extends Frame {
-	/** Regions with ids, in degrees; never changed, since it is decoded once. */
-	topology: Topology;
+	/** The shapes, from `planarMap(topology)`; never changed, since what is read from it is kept. */
+	map: PlanarMap;
 	/**
-	 * The objects of the topology that the map shows: the regions it is about, and those that lie around.
+	 * The objects of the map that are shown: the regions it is about, and those that lie around.
 	 * @default { context: 'counties', regions: 'towns' }
 	 */
 	objects?: { context?: string; regions: string };
@@ -95,7 +95,7 @@ export interface JoinedRegion {
 	point: Point;
 }
 
-/** Options checked and joined with the topology. */
+/** Options checked and joined with the regions. */
 export interface MapData {
 	map: PlanarMap;
 	context: ReadonlyMap<string, PlanarRegion>;
@@ -141,16 +141,12 @@ function checkNumbers({
 export function mapData(options: MapOptions): MapData {
 	checkFrame(where, options);
 	checkNumbers(options);
-	const {
-		topology,
-		objects = { context: 'counties', regions: 'towns' },
-		highlight = [],
-		marks = []
-	} = options;
-	const map = planarMap(topology);
-	const regions = map.regions(objects.regions);
+	const { map, objects = { context: 'counties', regions: 'towns' }, highlight = [], marks = [] } = options;
+	const regions = regionsByCode(planarObject(map, objects.regions));
 	const context =
-		objects.context === undefined ? new Map<string, PlanarRegion>() : map.regions(objects.context);
+		objects.context === undefined
+			? new Map<string, PlanarRegion>()
+			: regionsByCode(planarObject(map, objects.context));
 	const all = new Map([...context, ...regions]);
 	const joined = joinRows(where, options.regions, all).map(({ row, region }): JoinedRegion => {
 		const [roomiest] = region.inside;
@@ -159,7 +155,7 @@ export function mapData(options: MapOptions): MapData {
 			row,
 			region,
 			inFocus: regions.has(row.code),
-			point: own ? planePoint(map.projection, own) : [roomiest?.x ?? 0, roomiest?.y ?? 0]
+			point: own ? planePoint(map.plane, own) : [roomiest?.x ?? 0, roomiest?.y ?? 0]
 		};
 	});
 	const named = new Set(options.regions.map(({ code }) => code));

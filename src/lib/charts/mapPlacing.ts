@@ -1,4 +1,4 @@
-import type { Topology } from 'topojson-specification';
+import type { PlanarMap } from '../geo/planar.js';
 import type { Point } from '../geo/polygon.js';
 import type { Placement } from '../geo/view.js';
 import type { Box } from '../geometry/labelBox.js';
@@ -120,8 +120,8 @@ function search(
 	return placeLabels(wishes, { bounds, obstacles, gap: nameGap });
 }
 
-/** Placings by what they were made from, for each topology: a flight asks for the same two all the way. */
-const known = new WeakMap<Topology, Map<string, Placing>>();
+/** Placings by what they were made from, for each map: a flight asks for the same two all the way. */
+const known = new WeakMap<PlanarMap, Map<string, Placing>>();
 const most = 32;
 
 /**
@@ -132,7 +132,7 @@ export function placeNames(
 	names: readonly MapName[],
 	placement: Placement,
 	obstacles: readonly Box[],
-	{ data, topology, bounds }: { data: MapData; topology: Topology; bounds: Box }
+	{ data, bounds }: { data: MapData; bounds: Box }
 ): Placing {
 	const from = JSON.stringify([
 		placement,
@@ -148,8 +148,8 @@ export function placeNames(
 			shy
 		])
 	]);
-	const placings = known.get(topology) ?? new Map<string, Placing>();
-	known.set(topology, placings);
+	const placings = known.get(data.map) ?? new Map<string, Placing>();
+	known.set(data.map, placings);
 	const found = placings.get(from);
 	if (found) return found;
 	const placing = search(names, placement, obstacles, data, bounds);

@@ -1,4 +1,4 @@
-import type { PlanarRegion } from '../geo/planar.js';
+import { ringsOf, type PlanarRegion } from '../geo/planar.js';
 import { contains, type Point } from '../geo/polygon.js';
 import type { Placement } from '../geo/view.js';
 import type { Box } from '../geometry/labelBox.js';
@@ -50,11 +50,12 @@ function mayTouch(box: Box, { bounds }: PlanarRegion, { scale, left, top }: Plac
 function outside(box: Box, region: PlanarRegion, placement: Placement): number {
 	if (!mayTouch(box, region, placement)) return 1;
 	const { left, top, right, bottom } = box;
+	const rings = ringsOf(region);
 	let out = 0;
 	for (const x of [left, left + (right - left) / 3, right - (right - left) / 3, right])
 		for (const y of [top, bottom]) {
 			const place: Point = [(x - placement.left) / placement.scale, (y - placement.top) / placement.scale];
-			if (!contains(region.rings, place)) out += 1;
+			if (!contains(rings, place)) out += 1;
 		}
 	return out / 8;
 }

@@ -1,6 +1,5 @@
-import type { GeoConicProjection } from 'd3';
 import type { Lang } from '../format/lang.js';
-import { planePoint } from '../geo/planar.js';
+import { planePoint, type Plane } from '../geo/plane.js';
 import type { Placement } from '../geo/view.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';
@@ -83,7 +82,7 @@ function names(named: readonly Named[], bounds: Box): Pick<GroundSquares, 'label
  */
 export function mapSquares(
 	squares: readonly MapSquare[],
-	projection: GeoConicProjection,
+	plane: Plane,
 	now: Placement,
 	bounds: Box,
 	type: TypeScale,
@@ -91,7 +90,7 @@ export function mapSquares(
 ): GroundSquares {
 	const named = squares
 		.map((square): Named => {
-			const [x, y] = planePoint(projection, [square.lon, square.lat]);
+			const [x, y] = planePoint(plane, [square.lon, square.lat]);
 			const side = Math.sqrt(square.areaKm2) * now.scale;
 			const { key, tone, status, opacity = 1 } = square;
 			return {

@@ -1,26 +1,30 @@
 import { geoBounds, geoConicEqualArea, type GeoConicProjection, type GeoPermissibleObjects } from 'd3';
 import { earthRadiusKm } from './earth.js';
+import type { Plane } from './plane.js';
 
 /**
- * A projection that keeps areas, fitted to the extent of some data: Albers' conic with its standard
- * parallels a sixth of the extent inside its southern and northern edge, where the deviation of shapes
- * is least. Its plane is measured in kilometres east and *south* of the middle of the extent, so a square
- * of one unit is a square kilometre wherever it lies.
+ * The equal-area plane that fits the extent of some data: its standard parallels lie a sixth of the extent inside
+ * its southern and northern edge, where the deviation of shapes is least.
  *
  * @param object in degrees, wound for the sphere (see `rewind`), not crossing the antimeridian
  * @throws {RangeError} if the data have no extent
  */
-export function fitProjection(object: GeoPermissibleObjects): GeoConicProjection {
+export function fitPlane(object: GeoPermissibleObjects): Plane {
 	const [[west, south], [east, north]] = geoBounds(object);
 	if (![west, south, east, north].every(Number.isFinite))
-		throw new RangeError(
-			'fitProjection: the data have no extent; give at least one feature with coordinates'
-		);
+		throw new RangeError('fitPlane: the data have no extent; give at least one feature with coordinates');
 	const sixth = (north - south) / 6;
-	return geoConicEqualArea()
-		.parallels([south + sixth, north - sixth])
-		.rotate([-(west + east) / 2, 0])
-		.center([0, (south + north) / 2])
+	return {
+		parallels: [south + sixth, north - sixth],
+		middle: [(west + east) / 2, (south + north) / 2]
+	};
+}
+
+/** A plane as a projection of d3, for streams of geometry and for the way back to degrees. */
+export const planeProjection = ({ parallels, middle: [lon, lat] }: Plane): GeoConicProjection =>
+	geoConicEqualArea()
+		.parallels([...parallels])
+		.rotate([-lon, 0])
+		.center([0, lat])
 		.scale(earthRadiusKm)
 		.translate([0, 0]);
-}

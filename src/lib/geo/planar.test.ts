@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
-import { planarMap, planePoint } from './planar.js';
+import { planarObject, regionsByCode, ringsOf } from './planar.js';
+import { planarMap } from './planarMap.js';
+import { planePoint } from './plane.js';
 
 const topology: Topology = {
 	type: 'Topology',
@@ -34,8 +36,11 @@ const topology: Topology = {
 };
 const degree = (2 * Math.PI * 6371.0072) / 360;
 
+const map = planarMap(topology);
+const squares = planarObject(map, 'squares');
+const regions = regionsByCode(squares);
+
 test('planarMap(topology) measures regions in kilometres from the middle', () => {
-	const regions = planarMap(topology).regions('squares');
 	expect([...regions.keys()]).toEqual(['west', 'east']);
 	const [left = NaN, , right = NaN] = regions.get('west')?.bounds ?? [];
 	expect(left).toBeCloseTo(-degree, 0);
@@ -43,20 +48,39 @@ test('planarMap(topology) measures regions in kilometres from the middle', () =>
 });
 
 test('planarMap(topology) writes paths in whole units of 10 m', () => {
-	const west = planarMap(topology).regions('squares').get('west');
-	expect(west?.path).toMatch(/^M-?\d+,-?\d+l(-?\d+,-?\d+ ?)+z$/);
-	const { inner, outer } = planarMap(topology).borders('squares');
+	expect(regions.get('west')?.path).toMatch(/^M-?\d+,-?\d+l(-?\d+,-?\d+ ?)+z$/);
+	const { inner, outer } = squares.borders;
 	expect(inner).toMatch(/^M0,-?\d+l0,-?\d+$/); // the common border runs along the middle meridian
 	expect(outer.length).toBeGreaterThan(inner.length);
 });
 
-test('planarMap(topology) decodes a topology once', () => {
-	expect(planarMap(topology)).toBe(planarMap(topology));
-	expect(planarMap(topology).regions('squares')).toBe(planarMap(topology).regions('squares'));
+test('planarMap(topology) is plain data that survives JSON', () => {
+	expect(JSON.parse(JSON.stringify(map))).toEqual(map);
+});
+
+test('ringsOf(region) reads the path back, closed', () => {
+	const region = {
+		code: 'a',
+		properties: {},
+		bounds: [0, 0, 1, 1],
+		path: 'M100,0l100,0 0,50z',
+		inside: []
+	} as const;
+	expect(ringsOf(region)).toEqual([
+		[
+			[1, 0],
+			[2, 0],
+			[2, 0.5],
+			[1, 0]
+		]
+	]);
+});
+
+test('planarObject(map, …) names the objects that there are', () => {
+	expect(() => planarObject(map, 'towns')).toThrow('has no object "towns"; it has squares');
 });
 
 test('planePoint(…) refuses what is no place', () => {
-	const { projection } = planarMap(topology);
-	expect(planePoint(projection, [1, 0.5])[0]).toBeCloseTo(0, 9);
-	expect(() => planePoint(projection, [NaN, 0])).toThrow('NaN, 0 is no place on the map');
+	expect(planePoint(map.plane, [1, 0.5])[0]).toBeCloseTo(0, 9);
+	expect(() => planePoint(map.plane, [NaN, 0])).toThrow('NaN, 0 is no place on the map');
 });

@@ -1,3 +1,4 @@
+import { interpolateZoom } from 'd3';
 import { expect, test } from 'vitest';
 import { boundsAround, fitView, placeView, viewBetween } from './view.js';
 
@@ -25,6 +26,20 @@ test('viewBetween(…) begins and ends at the two views and moves steadily betwe
 		expect(Math.abs(view.x - before.x)).toBeLessThan(1.5);
 		expect(Math.abs(Math.log(view.span / before.span))).toBeLessThan(0.06);
 		before = view;
+	}
+});
+
+test('viewBetween(…) flies as d3 does', () => {
+	const from = { x: 0, y: 0, span: 10 };
+	for (const to of [
+		{ x: 30, y: 40, span: 2 },
+		{ x: 1, y: 0, span: 100 }
+	]) {
+		const fly = interpolateZoom([from.x, from.y, from.span], [to.x, to.y, to.span]);
+		for (const t of [0.1, 0.5, 0.9]) {
+			const { x, y, span } = viewBetween(from, to, t);
+			fly(t).forEach((value, index) => expect([x, y, span][index]).toBeCloseTo(value, 9));
+		}
 	}
 });
 

@@ -8,30 +8,30 @@ import type { StepId } from './ids.js';
 
 type MapSpec = Omit<MapOptions, keyof Frame>;
 
-const { topology, district, counties, towns } = places;
+const { map, topology, district, counties, towns } = places;
 
 /** A town's name without what it is, where the language lets it stand alone. */
 const shortName = (name: string) => name.replace(/ (Town|Subdistrict)$/, '');
 
-const map = (options: Omit<MapSpec, 'topology'>, claims: SceneFrame['claims']): SceneFrame => ({
-	spec: { chart: 'map', options: { topology, ...options } },
+const mapFrame = (options: Omit<MapSpec, 'map'>, claims: SceneFrame['claims']): SceneFrame => ({
+	spec: { chart: 'map', options: { map, ...options } },
 	claims
 });
 
 /** Luoyang's counties, then the district among them, then its towns. */
 export function whereFrames({ copy: { lang } }: Script) {
-	const frame = (t: number, showTowns: number, inDistrict: number): SceneFrame =>
-		map(
+	const frame = (t: number, showTowns: 0 | 1, marked: boolean): SceneFrame =>
+		mapFrame(
 			{
 				camera: { from: 'all', to: [district], t },
 				townsOpacity: showTowns,
-				highlight: inDistrict > 0 ? [district] : [],
+				highlight: marked ? [district] : [],
 				regions: [
 					...counties.map(({ code, name }): MapRegion => ({
 						code,
 						name: name[lang],
-						tone: code === district ? 'river' : 'card',
-						fillOpacity: code === district ? inDistrict : 1,
+						tone: marked && code === district ? 'river' : 'card',
+						fillOpacity: marked && code === district ? 0.3 : 1,
 						importance: code === district ? 10 : 0,
 						label: showTowns === 0
 					})),
@@ -48,18 +48,18 @@ export function whereFrames({ copy: { lang } }: Script) {
 			['luoyang.counties', 'district.area']
 		);
 	return {
-		'where-1': frame(0, 0, 0),
-		'where-2': frame(0.35, 0, 0.3),
-		'where-3': frame(1, 1, 0.3)
+		'where-1': frame(0, 0, false),
+		'where-2': frame(0.35, 0, true),
+		'where-3': frame(1, 1, true)
 	} satisfies Partial<Record<StepId, SceneFrame>>;
 }
 
-/** The built-up area as squares on the map of the district, at its scale. */
+/** The built-up area as a square on the map of the district, at its scale. */
 export function cityMap({ copy: { lang }, value, say, name }: Script): SceneFrame {
 	const outline = regionFeatures(topology, 'counties').get(district);
 	if (!outline) throw new RangeError(`the topology has no county ${district}; run \`npm run data\``);
 	const [lon, lat] = geoCentroid(outline);
-	return map(
+	return mapFrame(
 		{
 			camera: { from: 'all', to: [district], t: 1 },
 			townsOpacity: 0,
@@ -78,21 +78,11 @@ export function cityMap({ copy: { lang }, value, say, name }: Script): SceneFram
 					lon,
 					lat,
 					tone: 'loess',
-					opacity: 0.45,
 					text: say('city.shareTo')
-				},
-				{
-					key: 'before',
-					name: name('cityBefore'),
-					areaKm2: value('city.from'),
-					lon,
-					lat,
-					tone: 'loess',
-					text: say('city.shareFrom')
 				}
 			]
 		},
-		['city.from', 'city.to', 'district.area']
+		['city.to', 'district.area']
 	);
 }
 
@@ -112,7 +102,7 @@ export function townFrames({ copy: { lang }, archive: { mentions } }: Script) {
 		.map(({ code }) => code);
 	const never = towns.filter(({ code }) => count(code) === 0).map(({ code }) => code);
 	const onMap = (highlight: readonly string[]): SceneFrame =>
-		map(
+		mapFrame(
 			{
 				camera: { from: 'all', to: [district], t: 1 },
 				highlight,

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+	converter,
 	differenceCiede2000,
 	filterDeficiencyDeuter,
 	filterDeficiencyProt,
 	filterDeficiencyTrit,
-	wcagContrast
+	wcagContrast,
+	type Rgb
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 
@@ -19,7 +21,7 @@ const modes = {
 const hues = ['river', 'forest', 'loess', 'brick', 'slate'] as const;
 const least = { light: 16, dark: 18.9 };
 const visions = {
-	normal: (colour: string) => colour,
+	normal: (colour: Rgb) => colour,
 	protan: filterDeficiencyProt(1),
 	deutan: filterDeficiencyDeuter(1),
 	tritan: filterDeficiencyTrit(1)
@@ -53,10 +55,11 @@ describe.each(['light', 'dark'] as const)('the colours, %s', (mode) => {
 
 	test.each(Object.entries(visions))('any two hues stay apart in %s vision', (_, see) => {
 		const difference = differenceCiede2000();
+		const rgb = (hue: string) => converter('rgb')(colour(hue)) as Rgb;
 		const close = hues.flatMap((a, index) =>
 			hues
 				.slice(index + 1)
-				.map((b) => ({ a, b, apart: difference(see(colour(a)), see(colour(b))) }))
+				.map((b) => ({ a, b, apart: difference(see(rgb(a)), see(rgb(b))) }))
 				.filter(({ apart }) => apart < least[mode])
 		);
 		expect(close).toEqual([]);

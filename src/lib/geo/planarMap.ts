@@ -1,0 +1,89 @@
+import { geoPath, type ExtendedFeatureCollection } from 'd3';
+import type { MultiLineString, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { round } from '../format/number.js';
+import { fitPlane, planeProjection } from './fitProjection.js';
+import { innerMesh, outerMesh } from './mesh.js';
+import { pathUnitsPerKm, ringsOf, type PlanarMap, type PlanarRegion } from './planar.js';
+import { planePoint, type Plane } from './plane.js';
+import { innerPoints, type Point } from './polygon.js';
+import { regionFeatures, type RegionFeature } from './regionFeatures.js';
+
+/** Path data of lines, each point as a whole step from the one before: short, and without drift. */
+function linesPath(lines: readonly (readonly Point[])[], closed: boolean): string {
+	let path = '';
+	for (const line of lines) {
+		let [lastX, lastY] = [0, 0];
+		line.forEach(([x, y], index) => {
+			if (closed && index === line.length - 1) return;
+			const nextX = Math.round(x * pathUnitsPerKm);
+			const nextY = Math.round(y * pathUnitsPerKm);
+			if (index === 0) path += `M${nextX},${nextY}l`;
+			else path += `${index === 1 ? '' : ' '}${nextX - lastX},${nextY - lastY}`;
+			[lastX, lastY] = [nextX, nextY];
+		});
+		if (closed) path += 'z';
+	}
+	return path;
+}
+
+const inPlane = (plane: Plane, lines: readonly Position[][]): Point[][] =>
+	lines.map((line) => line.map(([lon = NaN, lat = NaN]) => planePoint(plane, [lon, lat])));
+
+/** To a metre. */
+const toMetre = (km: number): number => round(km, 3);
+
+function planarRegion(code: string, feature: RegionFeature, plane: Plane): PlanarRegion {
+	const { geometry } = feature;
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	const [[left, top], [right, bottom]] = geoPath(planeProjection(plane)).bounds(feature);
+	const region: PlanarRegion = {
+		code,
+		properties: feature.properties,
+		bounds: [toMetre(left), toMetre(top), toMetre(right), toMetre(bottom)],
+		path: linesPath(inPlane(plane, polygons.flat()), true),
+		inside: []
+	};
+	const inside = innerPoints(ringsOf(region), region.bounds).map(({ x, y, room }) => ({
+		x: toMetre(x),
+		y: toMetre(y),
+		room: toMetre(room)
+	}));
+	return { ...region, inside };
+}
+
+const planarLines = ({ coordinates }: MultiLineString, plane: Plane): string =>
+	linesPath(inPlane(plane, coordinates), false);
+
+/**
+ * A topology in one equal-area plane that fits all of it, as plain data for `mapLayout`. Do it once, on a server or
+ * in a build: a map that moves sixty times a second then moves only a transform.
+ *
+ * @param topology with objects that are collections of areas, ids = codes, in degrees
+ * @throws {RangeError} if it has no regions
+ */
+export function planarMap(topology: Topology): PlanarMap {
+	const objects = Object.keys(topology.objects);
+	const all: ExtendedFeatureCollection = {
+		type: 'FeatureCollection',
+		features: objects.flatMap((object) => [...regionFeatures(topology, object).values()])
+	};
+	const plane = fitPlane(all);
+	return {
+		plane,
+		objects: Object.fromEntries(
+			objects.map((object) => [
+				object,
+				{
+					regions: [...regionFeatures(topology, object)].map(([code, feature]) =>
+						planarRegion(code, feature, plane)
+					),
+					borders: {
+						inner: planarLines(innerMesh(topology, object), plane),
+						outer: planarLines(outerMesh(topology, object), plane)
+					}
+				}
+			])
+		)
+	};
+}

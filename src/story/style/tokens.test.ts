@@ -20,11 +20,14 @@ const modes = {
 
 const hues = ['river', 'forest', 'loess', 'brick', 'slate'] as const;
 const least = { light: 16, dark: 18.9 };
-const visions = {
-	normal: (colour: Rgb) => colour,
-	protan: filterDeficiencyProt(1),
-	deutan: filterDeficiencyDeuter(1),
-	tritan: filterDeficiencyTrit(1)
+const prot = filterDeficiencyProt(1);
+const deuter = filterDeficiencyDeuter(1);
+const trit = filterDeficiencyTrit(1);
+const visions: Record<string, (colour: Rgb) => Rgb> = {
+	normal: (colour) => colour,
+	protan: (colour) => prot(colour),
+	deutan: (colour) => deuter(colour),
+	tritan: (colour) => trit(colour)
 };
 
 function tokens(text: string): Record<string, string> {

@@ -128,7 +128,8 @@ export function mapLabels({
 	const { townsOpacity = 1 } = options;
 	const { bounds } = frame;
 	const names = mapNames(options, data, marks, type);
-	const at = (placement: Placement) => placeNames(names, placement, obstaclesAt(placement), { data, bounds });
+	const at = (placement: Placement) =>
+		placeNames(names, placement, obstaclesAt(placement), { data, shown: townsOpacity > 0, bounds });
 	const ends = { from: at(way.t < 1 ? way.from : way.to), to: at(way.t > 0 ? way.to : way.from) };
 	const things: Box[] = [...taken];
 	const labels: Label[] = [];

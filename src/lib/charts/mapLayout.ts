@@ -99,7 +99,7 @@ export function mapLayout(options: MapOptions): MapLayout {
 		height,
 		transform: { scale: now.scale / pathUnitsPerKm, left: now.left, top: now.top },
 		pxPerKm: now.scale,
-		context: seen(data.context).map((region) => regionShape(region, rows.get(region.code), 'rule')),
+		context: seen(data.context).map((region) => regionShape(region, rows.get(region.code), 'slate')),
 		regions:
 			townsOpacity > 0 ? seen(data.regions).map((region) => regionShape(region, rows.get(region.code))) : [],
 		borders: townsOpacity > 0 ? borders(options, data) : [],
@@ -148,7 +148,7 @@ function regionShape(region: PlanarRegion, joined: JoinedRegion | undefined, str
 		fill: blank || row?.status === 'planned' ? 'page' : (row?.tone ?? 'card'),
 		fillOpacity: blank ? 1 : (row?.fillOpacity ?? 1),
 		stroke: row?.status === 'planned' ? row.tone : stroke,
-		weight: row?.status === 'planned' ? 1.5 : 0.75
+		weight: row?.status === 'planned' ? 1.5 : 0.6
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { PlanarMap } from '../geo/planar.js';
+import type { PlanarMap, PlanarRegion } from '../geo/planar.js';
 import type { Point } from '../geo/polygon.js';
 import type { Placement } from '../geo/view.js';
 import type { Box } from '../geometry/labelBox.js';
@@ -96,10 +96,9 @@ function search(
 	names: readonly MapName[],
 	placement: Placement,
 	obstacles: readonly Box[],
-	data: MapData,
+	others: readonly PlanarRegion[],
 	bounds: Box
 ): Placing {
-	const others = [...data.regions.values()];
 	const inSight = names.filter((name) => boxGap(regionBox(name, placement), bounds) < -nameGap);
 	const wishes = inSight.map((name) => {
 		const {
@@ -127,16 +126,19 @@ const most = 32;
 /**
  * Finds room for the names of a map with the camera at one place. The answer is kept, since it
  * takes longer than a frame.
+ *
+ * @param shown whether the regions that the map is about are drawn, so that other names keep off them
  */
 export function placeNames(
 	names: readonly MapName[],
 	placement: Placement,
 	obstacles: readonly Box[],
-	{ data, bounds }: { data: MapData; bounds: Box }
+	{ data, shown, bounds }: { data: MapData; shown: boolean; bounds: Box }
 ): Placing {
 	const from = JSON.stringify([
 		placement,
 		obstacles,
+		shown,
 		bounds,
 		names.map(({ joined: { row }, block, importance, point, reach, mayLead, shy }) => [
 			row.code,
@@ -152,7 +154,7 @@ export function placeNames(
 	known.set(data.map, placings);
 	const found = placings.get(from);
 	if (found) return found;
-	const placing = search(names, placement, obstacles, data, bounds);
+	const placing = search(names, placement, obstacles, shown ? [...data.regions.values()] : [], bounds);
 	const [oldest] = placings.keys();
 	if (placings.size >= most && oldest !== undefined) placings.delete(oldest);
 	placings.set(from, placing);

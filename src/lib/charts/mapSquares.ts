@@ -46,9 +46,34 @@ function column(named: readonly Named[], bounds: Box): { x: number; anchor: 'sta
 	return { x: Math.min(right + reach, bounds.right - widest), anchor: 'start', edge: 1 };
 }
 
+/** The words of a lone square, under it, or over it where the box ends. */
+function loneName(
+	{ x, y, side, block, key, opacity }: Named,
+	bounds: Box
+): Pick<GroundSquares, 'labels' | 'leaders' | 'boxes'> {
+	const gap = 4;
+	const top = y + side + gap + block.height <= bounds.bottom ? y + side + gap : y - gap - block.height;
+	const half = block.width / 2;
+	const middle = Math.min(Math.max(x + side / 2, bounds.left + half), bounds.right - half);
+	return {
+		labels: blockLabels(block, {
+			key: `square-${key}`,
+			x: middle,
+			y: top,
+			anchor: 'middle',
+			halo: true,
+			opacity
+		}),
+		leaders: [],
+		boxes: [{ left: middle - half, top, right: middle + half, bottom: top + block.height }]
+	};
+}
+
 /** Names in a column, the largest square's on top, each with a line to its square. */
 function names(named: readonly Named[], bounds: Box): Pick<GroundSquares, 'labels' | 'leaders' | 'boxes'> {
-	if (named.length === 0) return { labels: [], leaders: [], boxes: [] };
+	const [lone, ...more] = named;
+	if (!lone) return { labels: [], leaders: [], boxes: [] };
+	if (more.length === 0) return loneName(lone, bounds);
 	const { x, anchor, edge } = column(named, bounds);
 	const top = Math.min(...named.map(({ y }) => y));
 	const total = named.reduce((sum, { block }) => sum + block.height + 6, -6);
@@ -104,7 +129,7 @@ export function mapSquares(
 				block: textBlock(
 					[
 						{ text: square.name, size: type.note, tone: 'soft' },
-						{ text: squareText(square, lang), size: type.label, tone, weight: 'bold' }
+						{ text: squareText(square, lang), size: type.number, tone, display: true }
 					],
 					Math.max(70, (bounds.right - bounds.left) / 3),
 					2

@@ -2,6 +2,7 @@ import ledger from '../../data/ledger.csv?raw';
 import mentions from '../../data/town-mentions.csv?raw';
 import references from '../../data/references.csv?raw';
 import towns from '../../data/towns.csv?raw';
+import type { ChartSpec } from '../lib/charts/registry.js';
 import type { Size } from '../lib/figure/measured.js';
 import type { Lang } from '../lib/format/lang.js';
 import type { Unit } from '../lib/format/quantity.js';
@@ -13,7 +14,6 @@ import { claimsIn, spell, tokens, type Token } from './copy/tokens.js';
 import type { Copy } from './copy/types.js';
 import { zh } from './copy/zh.js';
 import { language } from './languages.js';
-import type { Scenery } from './motion.js';
 import { places } from './places.js';
 import { frames, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
@@ -26,7 +26,9 @@ export interface Step {
 	subtitle: readonly Token[];
 	note: readonly Token[];
 	source: string;
-	scenery: Scenery;
+	spec: ChartSpec;
+	/** What the stage draws at rest. */
+	drawn: ChartSpec;
 	sizes: { narrow: Size; wide: Size };
 }
 
@@ -83,7 +85,7 @@ export function buildStory(lang: Lang): Story {
 		deck: cut(copy.scenes[id].deck),
 		steps: scenes[id].map((step): Step => {
 			const words = copy.steps[step];
-			const { claims, ...scenery } = specs[step];
+			const { spec, drawn = spec, claims } = specs[step];
 			return {
 				id: step,
 				text: words.text.map(cut),
@@ -91,8 +93,9 @@ export function buildStory(lang: Lang): Story {
 				subtitle: cut(words.subtitle),
 				note: cut(words.note),
 				source: source(claims, archive, lang),
-				scenery,
-				sizes: sizes(scenery.spec)
+				spec,
+				drawn,
+				sizes: sizes(spec)
 			};
 		})
 	}));

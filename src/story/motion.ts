@@ -1,12 +1,5 @@
 import type { ChartSpec } from '../lib/charts/registry.js';
 
-/** What a stage shows, and where rows come from that it had not before. */
-export interface Scenery {
-	spec: ChartSpec;
-	/** The `value` from which a row grows that enters, by its key. @default 0 */
-	entrance?: Readonly<Record<string, number>>;
-}
-
 /** A plain value of a chart spec. */
 type Plain = unknown;
 
@@ -17,41 +10,24 @@ const isObject = (value: Plain): value is Record<string, Plain> =>
 const keyOf = (value: Plain): Plain => (isObject(value) ? (value.key ?? value.code) : undefined);
 
 /**
- * The scenery at a share of the way from one to another: numbers in between, rows matched by `key` or `code`, all
- * else as at the end. A row that comes or goes does so by its `value`. Every frame is a whole chart spec, so every
- * frame is a valid chart.
+ * The chart spec at a share of the way from one to another: numbers in between, rows matched by `key` or `code`, all
+ * else as at the end. Every frame is a whole spec, so every frame is a valid chart.
  *
  * @param t 0–1
  */
-export function between(from: Scenery, to: Scenery, t: number): Scenery {
-	if (t >= 1 || from.spec.chart !== to.spec.chart) return to;
-	const entrance = { ...from.entrance, ...to.entrance };
-	return { ...to, spec: mix(from.spec, to.spec, t, entrance) as ChartSpec };
+export function between(from: ChartSpec, to: ChartSpec, t: number): ChartSpec {
+	return t >= 1 || from.chart !== to.chart ? to : (mix(from, to, t) as ChartSpec);
 }
 
-type Entrance = NonNullable<Scenery['entrance']>;
-
-function mix(from: Plain, to: Plain, t: number, entrance: Entrance): Plain {
+function mix(from: Plain, to: Plain, t: number): Plain {
 	if (from === to) return to;
 	if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * t;
-	if (Array.isArray(from) && Array.isArray(to)) return mixLists(from, to, t, entrance);
+	if (Array.isArray(from) && Array.isArray(to)) return mixLists(from, to, t);
 	if (!isObject(from) || !isObject(to) || Array.isArray(from) || Array.isArray(to)) return to;
-	return Object.fromEntries(
-		Object.entries(to).map(([key, value]) => [key, mix(from[key], value, t, entrance)])
-	);
+	return Object.fromEntries(Object.entries(to).map(([key, value]) => [key, mix(from[key], value, t)]));
 }
 
-function mixLists(from: readonly Plain[], to: readonly Plain[], t: number, entrance: Entrance): Plain[] {
-	const name = (value: Plain, index: number) => keyOf(value) ?? index;
-	const before = new Map(from.map((value, index) => [name(value, index), value]));
-	const after = new Set(to.map(name));
-	const leaving = from.filter((value, index) => hasValue(value) && !after.has(name(value, index)));
-	const outside = (row: Plain): Plain =>
-		hasValue(row) ? { ...row, value: entrance[String(keyOf(row))] ?? 0 } : row;
-	return [
-		...to.map((value, index) => mix(before.get(name(value, index)) ?? outside(value), value, t, entrance)),
-		...leaving.map((value) => mix(value, outside(value), t, entrance))
-	];
+function mixLists(from: readonly Plain[], to: readonly Plain[], t: number): Plain[] {
+	const before = new Map(from.map((value, index) => [keyOf(value) ?? index, value]));
+	return to.map((value, index) => mix(before.get(keyOf(value) ?? index), value, t));
 }
-
-const hasValue = (row: Plain): row is Record<string, Plain> => isObject(row) && typeof row.value === 'number';

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../lib/charts/registry.js';
+import type { SquareRow } from '../../lib/charts/squaresLayout.js';
 import type { Size } from '../../lib/figure/measured.js';
 import type { Unit } from '../../lib/format/quantity.js';
 import type { Tone } from '../../lib/scale/tones.js';
@@ -7,12 +8,14 @@ import type { ClaimId } from '../claims/definitions.js';
 import type { Claim } from '../claims/evaluateClaims.js';
 import { plainText, spell, tokens, type NumberStyle } from '../copy/tokens.js';
 import type { Copy, NameId } from '../copy/types.js';
-import type { Scenery } from '../motion.js';
 import type { StepId } from './ids.js';
 import { cityMap, townFrames, whereFrames } from './mapFrames.js';
 
 /** What the stage shows at one step, and the claims that it stands on. */
-export interface SceneFrame extends Scenery {
+export interface SceneFrame {
+	spec: ChartSpec;
+	/** What the stage draws instead, to keep room for rows that a later step brings. @default spec */
+	drawn?: ChartSpec;
 	claims: readonly ClaimId[];
 }
 
@@ -232,34 +235,30 @@ function twoEnds(
 
 function cityFrames(script: Script) {
 	const { value, say, name } = script;
-	const square = (key: 'before' | 'after', label: NameId, id: ClaimId) => ({
+	const square = (key: string, label: NameId, id: ClaimId): SquareRow => ({
 		key,
 		name: name(label),
 		value: value(id),
 		room: value('city.to'),
-		tone: 'loess' as const,
+		tone: 'loess',
 		text: say(id)
 	});
 	const before = square('before', 'cityBefore', 'city.from');
 	const after = square('after', 'cityAfter', 'city.to');
-	const options = { arrangement: 'nested', unit: 'km2' } as const;
+	const nested = (...squares: SquareRow[]) =>
+		({ chart: 'squares', options: { arrangement: 'nested', unit: 'km2', squares } }) as const;
+	const compared = (outer: SquareRow): ChartSpec => {
+		const { chart, options } = nested(before, outer);
+		const difference = { name: name('cityDifference'), text: `+${say('city.change')}` };
+		return { chart, options: { ...options, difference } };
+	};
 	return {
 		'city-1': {
-			spec: { chart: 'squares', options: { ...options, squares: [before] } },
+			spec: nested(before),
+			drawn: compared({ ...after, name: '\u00a0', text: '', value: value('city.from'), tone: 'page' }),
 			claims: ['city.from']
 		},
-		'city-2': {
-			spec: {
-				chart: 'squares',
-				options: {
-					...options,
-					squares: [before, after],
-					difference: { name: name('cityDifference'), text: `+${say('city.change')}` }
-				}
-			},
-			entrance: { after: value('city.from') },
-			claims: ['city.from', 'city.to']
-		},
+		'city-2': { spec: compared(after), claims: ['city.from', 'city.to'] },
 		'city-3': cityMap(script),
 		'city-4': twoEnds(script, {
 			key: 'city',

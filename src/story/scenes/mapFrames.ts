@@ -10,9 +10,6 @@ type MapSpec = Omit<MapOptions, keyof Frame>;
 
 const { map, topology, district, counties, towns } = places;
 
-/** A town's name without what it is, where the language lets it stand alone. */
-const shortName = (name: string) => name.replace(/ (Town|Subdistrict)$/, '');
-
 const mapFrame = (options: Omit<MapSpec, 'map'>, claims: SceneFrame['claims']): SceneFrame => ({
 	spec: { chart: 'map', options: { map, ...options } },
 	claims
@@ -27,17 +24,17 @@ export function whereFrames({ copy: { lang } }: Script) {
 				townsOpacity: showTowns,
 				highlight: marked ? [district] : [],
 				regions: [
-					...counties.map(({ code, name }): MapRegion => ({
+					...counties.map(({ code, shortName }): MapRegion => ({
 						code,
-						name: name[lang],
+						name: shortName[lang],
 						tone: marked && code === district ? 'river' : 'card',
 						fillOpacity: marked && code === district ? 0.3 : 1,
 						importance: code === district ? 10 : 0,
 						label: showTowns === 0
 					})),
-					...towns.map(({ code, name, point }): MapRegion => ({
+					...towns.map(({ code, shortName, point }): MapRegion => ({
 						code,
-						name: shortName(name[lang]),
+						name: shortName[lang],
 						tone: 'card',
 						fillOpacity: showTowns,
 						point,
@@ -64,9 +61,9 @@ export function cityMap({ copy: { lang }, value, say, name }: Script): SceneFram
 			camera: { from: 'all', to: [district], t: 1 },
 			townsOpacity: 0,
 			highlight: [district],
-			regions: counties.map(({ code, name: county }) => ({
+			regions: counties.map(({ code, shortName }) => ({
 				code,
-				name: county[lang],
+				name: shortName[lang],
 				tone: 'card',
 				label: code === district
 			})),
@@ -106,9 +103,9 @@ export function townFrames({ copy: { lang }, archive: { mentions } }: Script) {
 			{
 				camera: { from: 'all', to: [district], t: 1 },
 				highlight,
-				regions: towns.map(({ code, name, point }) => ({
+				regions: towns.map(({ code, shortName, point }) => ({
 					code,
-					name: shortName(name[lang]),
+					name: shortName[lang],
 					tone: 'card',
 					value: count(code),
 					point
@@ -121,9 +118,9 @@ export function townFrames({ copy: { lang }, archive: { mentions } }: Script) {
 		spec: {
 			chart: 'tileGrid',
 			options: {
-				tiles: towns.map(({ code, name, tile: [col, row] }) => ({
+				tiles: towns.map(({ code, shortName, tile: [col, row] }) => ({
 					code,
-					name: shortName(name[lang]),
+					name: shortName[lang],
 					col,
 					row,
 					value: count(code)

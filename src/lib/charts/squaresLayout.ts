@@ -121,7 +121,8 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 		const hollow = status === 'planned';
 		return { key, x, y: baseline - side, side, tone, hollow, dash: basisDash(basis) };
 	});
-	const byArea = squares.toSorted((a, b) => b.side - a.side);
+	// of equal squares the first row's lies on top
+	const byArea = squares.toReversed().sort((a, b) => b.side - a.side);
 	const shown = 1 - phase(spread, 0, 0.12);
 	const over = phase((byArea[0]?.side ?? 0) - (byArea[1]?.side ?? 0), 0, 8);
 	if (byArea[0]) labels.push(...remarkLabels(remark, byArea[0], width, shown * over));

@@ -209,7 +209,9 @@ function twoEnds(
 	{ value, say, name }: Script,
 	row: { key: string; name: string; tone: Tone; unit: Unit; from: ClaimId; to: ClaimId; change: ClaimId }
 ): SceneFrame {
-	const change = say(row.change);
+	// the axis names the unit in the subtitle; percentage points are no percent and must be said
+	const style = row.unit === '%' ? 'plain' : 'bare';
+	const change = say(row.change, style);
 	return {
 		spec: {
 			chart: 'slope',
@@ -223,7 +225,7 @@ function twoEnds(
 						from: value(row.from),
 						to: value(row.to),
 						tone: row.tone,
-						text: [say(row.from), say(row.to)],
+						text: [say(row.from, style), say(row.to, style)],
 						change: value(row.change) > 0 ? `+${change}` : change
 					}
 				]

@@ -56,16 +56,28 @@ function sameVersions(stamp, lock) {
 
 /** Makes sure that a Chromium is there: the system's, else Playwright's own, else Debian's package (as root). */
 export async function installBrowser() {
-	if (browserPath()) return;
-	const { chromium } = await import('@playwright/test');
-	if (existsSync(chromium.executablePath())) return;
+	if (browserPath() || (await playwrightStarts())) return;
 	console.log('setup: no Chromium found; asking Playwright for one');
-	if (run('npx', ['playwright', 'install', '--with-deps', 'chromium'], { timeout: 300_000 })) return;
-	console.log('setup: Playwright could not fetch one; asking apt');
-	if (process.getuid?.() === 0 && run('apt-get', ['update', '-qq'])) {
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+	if (run('npx', ['playwright', 'install', 'chromium'], { timeout: 300_000 }) && (await playwrightStarts()))
+		return;
+	if (process.getuid?.() === 0) {
+		console.log('setup: Playwright has none that starts; asking apt');
+		if (run('apt-get', ['update', '-qq']))
+			run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
 	}
 	if (browserPath()) return;
 	console.error('setup: no Chromium could be installed; install one and set CHROME_PATH to it');
 	process.exit(1);
+}
+
+/** Whether Playwright has a Chromium of its own, with the system libraries that it needs. */
+async function playwrightStarts() {
+	const { chromium } = await import('@playwright/test');
+	if (!existsSync(chromium.executablePath())) return false;
+	try {
+		await (await chromium.launch({ args: ['--no-sandbox'] })).close();
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -29,18 +29,7 @@ async function open(page: Page, url: string, scripts: boolean): Promise<Opening>
 	await client.send('Network.emulateNetworkConditions', slow4g);
 	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	if (!scripts) await page.route('**/*.js', (route) => route.abort());
-	await page.addInitScript(() => {
-		const seen = { lcp: 0, cls: 0, blocking: 0 };
-		Object.assign(window, { seen });
-		const observe = (type: string, add: (entry: PerformanceEntry & { value: number }) => void) =>
-			new PerformanceObserver((list) => list.getEntries().forEach((entry) => add(entry as never))).observe({
-				type,
-				buffered: true
-			});
-		observe('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
-		observe('layout-shift', ({ value }) => (seen.cls += value));
-		observe('longtask', ({ duration }) => (seen.blocking += Math.max(0, duration - 50)));
-	});
+	await page.addInitScript({ path: join(import.meta.dirname, 'observe.js') });
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.waitForTimeout(1500);
 	return page.evaluate(() => (window as unknown as { seen: Opening }).seen);

@@ -6,15 +6,29 @@ export interface Size {
 	height: number;
 }
 
-/** Tells the size of an element now and whenever it changes, in whole pixels. */
+/**
+ * Tells the size of an element in whole pixels, from when it comes within a viewport's height of being seen, and
+ * whenever it changes after that. What is far off need not be drawn twice.
+ */
 export const measured =
 	(tell: (size: Size) => void): Attachment<HTMLElement> =>
 	(element) => {
-		const observer = new ResizeObserver(([entry]) => {
+		const size = new ResizeObserver(([entry]) => {
 			if (!entry) return;
 			const { width, height } = entry.contentRect;
 			if (width > 0 && height > 0) tell({ width: Math.floor(width), height: Math.floor(height) });
 		});
-		observer.observe(element);
-		return () => observer.disconnect();
+		const sight = new IntersectionObserver(
+			([entry]) => {
+				if (!entry?.isIntersecting) return;
+				sight.disconnect();
+				size.observe(element);
+			},
+			{ rootMargin: '100%' }
+		);
+		sight.observe(element);
+		return () => {
+			sight.disconnect();
+			size.disconnect();
+		};
 	};

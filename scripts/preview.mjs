@@ -11,7 +11,10 @@ const views = [
 const gap = 24;
 
 const address = await serve({ port: 0 });
-const browser = await chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+	executablePath: browserPath(),
+	args: ['--no-sandbox', '--disable-gpu']
+});
 const shots = [];
 for (const { path, width, height } of views) {
 	const page = await browser.newPage({ viewport: { width, height } });

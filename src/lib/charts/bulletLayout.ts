@@ -1,14 +1,13 @@
-import type { Qualifier, Unit } from '../format/quantity.js';
 import { bottomAxis } from '../geometry/axis.js';
 import type { Bar } from '../geometry/bar.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import type { Dot } from '../geometry/dot.js';
 import { clamp, phase } from '../geometry/interpolate.js';
-import { checkFrame, type Frame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
-import type { Status, Tone } from '../scale/tones.js';
+
 import {
 	footerHeight,
 	footerLabels,
@@ -19,48 +18,9 @@ import {
 	type TextPlace
 } from './bulletText.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
+import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
-/** One bar, and the goal that it is held against. */
-export interface BulletRow {
-	key: string;
-	name: string;
-	/** In the chart's unit, from zero up; `null` is missing. */
-	value: number | null;
-	/** A goal, in the chart's unit: an open ring at the end of a thin line. */
-	target?: number | null;
-	tone: Tone;
-	/** A planned value is an outlined bar. @default 'done' */
-	status?: Status;
-	/** How the value is bounded, for its text. @default '' */
-	qualifier?: Qualifier;
-	/** The value as printed. @default as `quantity` writes it */
-	text?: string;
-	/** The goal as printed. @default 'goal' and the quantity */
-	targetText?: string;
-	/** A remark under the bar. */
-	note?: string;
-}
-
-/** A mark across bars that stands for a norm: a standard, a guideline. */
-export interface BulletReference {
-	key: string;
-	name: string;
-	/** The norm for each row, by the row's key, in the chart's unit. */
-	values: Readonly<Record<string, number>>;
-	tone: Tone;
-	/** The norm as printed, by the row's key. @default the number without its unit */
-	text?: Readonly<Record<string, string>>;
-}
-
-export interface BulletOptions extends Frame {
-	rows: readonly BulletRow[];
-	unit: Unit;
-	references?: readonly BulletReference[];
-	/** Zero and the end of the scale; give it when values are tweened. @default to the largest value drawn */
-	domain?: readonly [0, number];
-	/** 0–1: how far the bars have grown. @default 1 */
-	progress?: number;
-}
+export type { BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
 
 /** A row's marks, in the order in which they are drawn. */
 export interface Bullet {

@@ -3,7 +3,7 @@ import { clamp } from '../geometry/interpolate.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import type { Tone } from '../scale/tones.js';
-import type { BulletOptions, BulletRow } from './bulletLayout.js';
+import type { BulletOptions, BulletRow } from './bulletOptions.js';
 import { referenceText, targetText, valueText } from './bulletWords.js';
 
 /** A reference's label under a bar. */

@@ -1,7 +1,7 @@
 import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
-import type { BulletOptions, BulletReference, BulletRow } from './bulletLayout.js';
+import type { BulletOptions, BulletReference, BulletRow } from './bulletOptions.js';
 
 type Words = Pick<BulletOptions, 'rows' | 'references' | 'unit' | 'lang'>;
 

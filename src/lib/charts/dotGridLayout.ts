@@ -2,31 +2,15 @@ import { quantity } from '../format/quantity.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import type { Dot } from '../geometry/dot.js';
 import { dotsPath, ringsPath, type Point } from '../geometry/dotField.js';
-import { checkFrame, type Frame, type Label, type Layout } from '../geometry/layout.js';
+import { checkFrame, type Label, type Layout } from '../geometry/layout.js';
 import { spreadOrder } from '../geometry/spreadOrder.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
 import { dotGridSummary, dotGridTable } from './dotGridWords.js';
+import type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 
-/** A whole of so many dots, of which some leave. */
-export interface DotGroup {
-	key: string;
-	name: string;
-	/** A whole number of dots, 1–1,000. @default 100 */
-	total?: number;
-	/** How many dots leave, from 0 to `total`; of a fraction the next dot is on its way. `null` is missing. */
-	leave: number | null;
-	tone: Tone;
-	/** A large number beside the dots, e.g. `−24%`. Its room is kept when it is absent. */
-	text?: string;
-	/** A remark under the name. */
-	note?: string;
-}
-
-export interface DotGridOptions extends Frame {
-	groups: readonly DotGroup[];
-}
+export type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 
 /** A group's dots, in pixels. */
 export interface DotField {

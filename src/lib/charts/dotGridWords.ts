@@ -1,7 +1,7 @@
 import { quantity } from '../format/quantity.js';
 import { round } from '../format/number.js';
 import type { Table } from '../geometry/layout.js';
-import type { DotGridOptions, DotGroup } from './dotGridLayout.js';
+import type { DotGridOptions, DotGroup } from './dotGridOptions.js';
 
 type Words = Pick<DotGridOptions, 'groups' | 'lang'>;
 

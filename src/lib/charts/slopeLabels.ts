@@ -3,7 +3,7 @@ import { between, clamp, phase } from '../geometry/interpolate.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import type { TypeScale } from '../geometry/typeScale.js';
-import type { SlopeOptions, SlopeRow } from './slopeLayout.js';
+import type { SlopeOptions, SlopeRow } from './slopeOptions.js';
 import { slopeValues } from './slopeWords.js';
 
 /** The blocks beside a row's two ends: name and earlier value; later value. */

@@ -1,12 +1,10 @@
-import type { Unit } from '../format/quantity.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import type { Dot } from '../geometry/dot.js';
 import { between, phase } from '../geometry/interpolate.js';
-import { checkFrame, type Frame, type Layout, type Rule } from '../geometry/layout.js';
+import { checkFrame, type Layout, type Rule } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { positionScale } from '../scale/positionScale.js';
-import type { Basis, Status, Tone } from '../scale/tones.js';
 import {
 	changeLabels,
 	endBlocks,
@@ -18,39 +16,9 @@ import {
 	type Span
 } from './slopeLabels.js';
 import { slopeSummary, slopeTable } from './slopeWords.js';
+import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
-/** One measure at two times. */
-export interface SlopeRow {
-	key: string;
-	name: string;
-	/** The earlier value in the chart's unit; `null` is missing. */
-	from: number | null;
-	/** The later value in the chart's unit; `null` is missing. */
-	to: number | null;
-	tone: Tone;
-	/**
-	 * What the line between the ends stands on. It is derived unless the years between were published.
-	 * @default 'derived'
-	 */
-	basis?: Basis;
-	/** A planned later end is an open ring. @default 'done' */
-	status?: Status;
-	/** The two values as printed. @default both as `quantity` writes them */
-	text?: readonly [string, string];
-	/** Printed beside the middle of the line, e.g. `+2.68 percentage points`. */
-	change?: string;
-}
-
-export interface SlopeOptions extends Frame {
-	rows: readonly SlopeRow[];
-	/** The names of the two ends, e.g. two years. */
-	ends: readonly [string, string];
-	unit: Unit;
-	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
-	domain?: readonly [number, number];
-	/** 0–1: how much of each line is drawn; the later end appears with its last tenth. @default 1 */
-	progress?: number;
-}
+export type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
 /** A row's marks. */
 export interface Slope {

@@ -2,7 +2,7 @@ import { quantity } from '../format/quantity.js';
 import type { Lang } from '../format/lang.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord, statusWord } from '../scale/basisWords.js';
-import type { SlopeOptions, SlopeRow } from './slopeLayout.js';
+import type { SlopeOptions, SlopeRow } from './slopeOptions.js';
 
 type Words = Pick<SlopeOptions, 'rows' | 'ends' | 'unit' | 'lang'>;
 

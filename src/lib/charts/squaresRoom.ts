@@ -1,7 +1,7 @@
 import { roomFor } from '../geometry/dodge.js';
 import { textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import type { TypeScale } from '../geometry/typeScale.js';
-import type { SquareRow, SquaresOptions } from './squaresLayout.js';
+import type { SquareRow, SquaresOptions } from './squaresOptions.js';
 import { squareText } from './squaresWords.js';
 
 /** Distance between two squares or labels side by side, in pixels. */

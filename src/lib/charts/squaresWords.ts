@@ -1,7 +1,7 @@
 import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord, statusWord } from '../scale/basisWords.js';
-import type { SquareRow, SquaresOptions } from './squaresLayout.js';
+import type { SquareRow, SquaresOptions } from './squaresOptions.js';
 
 type Words = Pick<SquaresOptions, 'squares' | 'difference' | 'unit' | 'lang'>;
 

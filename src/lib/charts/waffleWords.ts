@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord, statusWord } from '../scale/basisWords.js';
-import type { WaffleOptions, WafflePart } from './waffleLayout.js';
+import type { WaffleOptions, WafflePart } from './waffleOptions.js';
 
 type Told = Pick<WafflePart, 'name' | 'value' | 'text'>;
 

@@ -3,7 +3,7 @@ import type { MapOptions, MapRegion } from '../../lib/charts/mapOptions.js';
 import type { Frame } from '../../lib/geometry/layout.js';
 import { regionFeatures } from '../../lib/geo/regionFeatures.js';
 import { places } from '../places.js';
-import type { SceneFrame, Script } from './frames.js';
+import type { SceneFrame, Script } from './sceneFrame.js';
 import type { StepId } from './ids.js';
 
 type MapSpec = Omit<MapOptions, keyof Frame>;

@@ -1,0 +1,45 @@
+import type { Qualifier, Unit } from '../format/quantity.js';
+import type { Frame } from '../geometry/layout.js';
+import type { Status, Tone } from '../scale/tones.js';
+
+/** One bar, and the goal that it is held against. */
+export interface BulletRow {
+	key: string;
+	name: string;
+	/** In the chart's unit, from zero up; `null` is missing. */
+	value: number | null;
+	/** A goal, in the chart's unit: an open ring at the end of a thin line. */
+	target?: number | null;
+	tone: Tone;
+	/** A planned value is an outlined bar. @default 'done' */
+	status?: Status;
+	/** How the value is bounded, for its text. @default '' */
+	qualifier?: Qualifier;
+	/** The value as printed. @default as `quantity` writes it */
+	text?: string;
+	/** The goal as printed. @default 'goal' and the quantity */
+	targetText?: string;
+	/** A remark under the bar. */
+	note?: string;
+}
+
+/** A mark across bars that stands for a norm: a standard, a guideline. */
+export interface BulletReference {
+	key: string;
+	name: string;
+	/** The norm for each row, by the row's key, in the chart's unit. */
+	values: Readonly<Record<string, number>>;
+	tone: Tone;
+	/** The norm as printed, by the row's key. @default the number without its unit */
+	text?: Readonly<Record<string, string>>;
+}
+
+export interface BulletOptions extends Frame {
+	rows: readonly BulletRow[];
+	unit: Unit;
+	references?: readonly BulletReference[];
+	/** Zero and the end of the scale; give it when values are tweened. @default to the largest value drawn */
+	domain?: readonly [0, number];
+	/** 0–1: how far the bars have grown. @default 1 */
+	progress?: number;
+}

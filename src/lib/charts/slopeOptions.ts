@@ -1,0 +1,35 @@
+import type { Unit } from '../format/quantity.js';
+import type { Frame } from '../geometry/layout.js';
+import type { Basis, Status, Tone } from '../scale/tones.js';
+
+/** One measure at two times. */
+export interface SlopeRow {
+	key: string;
+	name: string;
+	/** The earlier value in the chart's unit; `null` is missing. */
+	from: number | null;
+	/** The later value in the chart's unit; `null` is missing. */
+	to: number | null;
+	tone: Tone;
+	/**
+	 * @default 'derived'
+	 */
+	basis?: Basis;
+	/** A planned later end is an open ring. @default 'done' */
+	status?: Status;
+	/** The two values as printed. @default both as `quantity` writes them */
+	text?: readonly [string, string];
+	/** Printed beside the middle of the line, e.g. `+2.68 percentage points`. */
+	change?: string;
+}
+
+export interface SlopeOptions extends Frame {
+	rows: readonly SlopeRow[];
+	/** The names of the two ends, e.g. two years. */
+	ends: readonly [string, string];
+	unit: Unit;
+	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
+	domain?: readonly [number, number];
+	/** 0–1: how much of each line is drawn; the later end appears with its last tenth. @default 1 */
+	progress?: number;
+}

@@ -1,0 +1,61 @@
+import { csvParse } from 'd3';
+
+/** Where a chart takes a value from: a field of the row, or a function of it. */
+export type Channel<Row, Value> = FieldOf<Row, Value> | ((row: Row, index: number) => Value);
+
+/** The names of the fields of a row that hold such a value. */
+export type FieldOf<Row, Value> = {
+	[Field in keyof Row & string]: Row[Field] extends Value ? Field : never;
+}[keyof Row & string];
+
+/** A number of a row; `null` is missing. */
+export type NumberChannel<Row> = Channel<Row, number | null>;
+
+/** A name of a row. */
+export type TextChannel<Row> = Channel<Row, string>;
+
+/** Rows as objects, or as CSV text with a head. */
+export type Rows<Row> = readonly Row[] | string;
+
+/**
+ * A channel as a function of a row.
+ *
+ * @param what names the chart and the channel, for the message
+ * @throws {RangeError} if the rows have no such field, naming those that they have
+ */
+export function accessor<Row, Value>(
+	what: string,
+	channel: Channel<Row, Value>,
+	rows: readonly Row[]
+): (row: Row, index: number) => Value {
+	if (typeof channel === 'function') return channel;
+	const [first] = rows;
+	if (first !== undefined && !(channel in (first as object)))
+		throw new RangeError(
+			`${what}: the rows have no field "${channel}"; they have ${Object.keys(first as object).join(', ')}`
+		);
+	return (row) => row[channel] as Value;
+}
+
+/**
+ * The rows of a chart. Of a CSV text, a cell that is a plain decimal number becomes one, an empty cell `null`, and
+ * any other stays text.
+ *
+ * @throws {TypeError} if `rows` is neither a list nor a text
+ */
+export function rowList<Row>(what: string, rows: Rows<Row>): readonly Row[] {
+	if (typeof rows === 'string') {
+		const read = csvParse(rows, (cells) =>
+			Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellValue(cell ?? '')]))
+		);
+		return [...read] as unknown as Row[];
+	}
+	if (!Array.isArray(rows))
+		throw new TypeError(
+			`${what}: rows is ${rows === null ? 'null' : typeof rows}; give a list of rows, or CSV text`
+		);
+	return rows;
+}
+
+const cellValue = (cell: string): string | number | null =>
+	cell === '' ? null : /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;

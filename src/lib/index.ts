@@ -6,7 +6,16 @@ export { default as SquaresChart } from './charts/SquaresChart.svelte';
 export { default as TileGridMap } from './charts/TileGridMap.svelte';
 export { default as TownMap } from './charts/TownMap.svelte';
 export { default as WaffleChart } from './charts/WaffleChart.svelte';
-export { chart, chartKinds, type ChartKind, type ChartOptions, type ChartSpec } from './charts/registry.js';
+export * as chartKinds from './charts/registry.js';
+export {
+	chart,
+	type Chart,
+	type ChartEntry,
+	type ChartKind,
+	type ChartKinds,
+	type ChartOptions,
+	type ChartSpec
+} from './charts/chartSpec.js';
 export { default as Figure } from './figure/Figure.svelte';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chart } from '../lib/charts/registry.js';
+import { chart } from '../lib/charts/chartSpec.js';
 import { buildStory, type Story } from './buildStory.js';
+import { kinds } from './kinds.js';
 import { plainText } from './copy/tokens.js';
 
 const stories: Record<'zh' | 'en', Story> = { zh: buildStory('zh'), en: buildStory('en') };
@@ -37,7 +38,7 @@ describe.each(langs)('the story in %s', (lang) => {
 		for (const { spec, drawn, sizes } of story.scenes.flatMap(({ steps }) => steps))
 			for (const size of [...Object.values(sizes), { width: 288, height: 300 }, { width: 900, height: 700 }])
 				for (const shown of [spec, drawn]) {
-					const { summary, table } = chart(shown, { ...size, lang }).layout();
+					const { summary, table } = chart(kinds, shown, { ...size, lang }).layout();
 					expect(summary).not.toMatch(/NaN|undefined|Infinity/);
 					expect(table.rows.length).toBeGreaterThan(0);
 				}

@@ -2,7 +2,7 @@ import ledger from '../../data/ledger.csv?raw';
 import mentions from '../../data/town-mentions.csv?raw';
 import references from '../../data/references.csv?raw';
 import towns from '../../data/towns.csv?raw';
-import type { ChartSpec } from '../lib/charts/registry.js';
+import type { ChartSpec } from '../lib/charts/chartSpec.js';
 import type { Size } from '../lib/figure/measured.js';
 import type { Lang } from '../lib/format/lang.js';
 import type { Unit } from '../lib/format/quantity.js';

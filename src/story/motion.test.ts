@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ChartSpec } from '../lib/charts/registry.js';
+import type { ChartSpec } from '../lib/charts/chartSpec.js';
 import { between } from './motion.js';
 
 const squares = (...rows: [key: string, value: number][]): ChartSpec => ({

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../lib/charts/registry.js';
+import type { ChartSpec } from '../lib/charts/chartSpec.js';
 
 /** A plain value of a chart spec. */
 type Plain = unknown;

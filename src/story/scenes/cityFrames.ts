@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../lib/charts/registry.js';
+import type { ChartSpec } from '../../lib/charts/chartSpec.js';
 import type { SquareRow } from '../../lib/charts/squaresLayout.js';
 import type { ClaimId } from '../claims/definitions.js';
 import type { NameId } from '../copy/types.js';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../lib/charts/registry.js';
+import type { ChartSpec } from '../../lib/charts/chartSpec.js';
 import type { StoryArchive } from '../archive.js';
 import type { ClaimId } from '../claims/definitions.js';
 import type { NumberStyle } from '../copy/tokens.js';

@@ -1,0 +1,58 @@
+import type { Component } from 'svelte';
+import type { Frame, Layout } from '../geometry/layout.js';
+import type { BulletOptions } from './bulletOptions.js';
+import type { DotGridOptions } from './dotGridOptions.js';
+import type { MapOptions } from './mapOptions.js';
+import type { SlopeOptions } from './slopeOptions.js';
+import type { SquaresOptions } from './squaresOptions.js';
+import type { TileGridOptions } from './tileGridOptions.js';
+import type { WaffleOptions } from './waffleOptions.js';
+
+/** The options of each chart kind. */
+export interface ChartOptions {
+	bullet: BulletOptions;
+	dotGrid: DotGridOptions;
+	map: MapOptions;
+	slope: SlopeOptions;
+	squares: SquaresOptions;
+	tileGrid: TileGridOptions;
+	waffle: WaffleOptions;
+}
+
+export type ChartKind = keyof ChartOptions;
+
+/** A chart as data: its kind, and its options without the box and the language, which the figure gives. */
+export type ChartSpec = {
+	[Kind in ChartKind]: { chart: Kind; options: Omit<ChartOptions[Kind], keyof Frame> };
+}[ChartKind];
+
+/** How a kind is laid out and drawn. */
+export interface ChartEntry<Options extends Frame> {
+	layout: (options: Options) => Layout;
+	component: Component<Options>;
+}
+
+/** Kinds by name: those that a page draws, so that it ships no others. */
+export type ChartKinds = { readonly [Kind in ChartKind]?: ChartEntry<ChartOptions[Kind]> };
+
+/** A chart completed by its frame, for the caller to lay out or to draw. */
+export interface Chart {
+	layout: () => Layout;
+	component: Component;
+	props: Frame;
+}
+
+/**
+ * Finds a spec's kind and completes its options.
+ *
+ * @throws {RangeError} for a kind that is not among `kinds`, naming those that are
+ */
+export function chart(kinds: ChartKinds, spec: ChartSpec, frame: Frame): Chart {
+	const entry = kinds[spec.chart] as ChartEntry<Frame> | undefined;
+	if (!entry)
+		throw new RangeError(
+			`"${String(spec.chart)}" is no chart here; use one of ${Object.keys(kinds).join(', ')}, or give its kind to the figure`
+		);
+	const props = { ...spec.options, ...frame };
+	return { layout: () => entry.layout(props), component: entry.component as Component, props };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { chart, type ChartKinds, type ChartSpec } from './chartSpec.js';
+import * as registry from './registry.js';
+
+const kinds: ChartKinds = registry;
+const spec: ChartSpec = {
+	chart: 'slope',
+	options: { unit: '%', ends: ['a', 'b'], rows: [{ key: 'k', name: 'k', from: 1, to: 2, tone: 'river' }] }
+};
+const frame = { width: 400, height: 300, lang: 'en' as const };
+
+test('a spec finds its kind, completed by the frame', () => {
+	const { layout, component, props } = chart(kinds, spec, frame);
+	expect(layout()).toMatchObject({ kind: 'slope', width: 400 });
+	expect(component).toBe(registry.slope.component);
+	expect(props).toMatchObject({ ...spec.options, ...frame });
+});
+
+test('the kinds are named as in a spec', () => {
+	expect(Object.keys(kinds).sort()).toEqual([
+		'bullet',
+		'dotGrid',
+		'map',
+		'slope',
+		'squares',
+		'tileGrid',
+		'waffle'
+	]);
+});
+
+test('a kind that is not there is refused with those that are', () => {
+	expect(() =>
+		chart({ slope: registry.slope }, { ...spec, chart: 'slop' } as unknown as ChartSpec, frame)
+	).toThrow('"slop" is no chart here; use one of slope, or give its kind to the figure');
+});

@@ -181,6 +181,25 @@ test('in print every step stands with its figure, and nothing sticks', async ({ 
 	await expect(page.locator('.step figure')).toHaveCount(0);
 });
 
+for (const [width, height] of [
+	[320, 568],
+	[844, 390],
+	[1280, 560]
+] as const)
+	test(`every figure is drawn in a low viewport of ${width} × ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/en/');
+		await live(page);
+		for (const [scene, ids] of Object.entries(scenes))
+			for (const step of ids) {
+				await goTo(page, step);
+				const stage = page.locator(`#${scene} + .scroller .stage`);
+				await expect(stage.getByRole('alert')).toHaveCount(0);
+				const box = await stage.locator('svg[data-chart]').boundingBox();
+				expect(box?.height, step).toBeGreaterThan(100);
+			}
+	});
+
 for (const lang of langs)
 	for (const width of [320, 390, 768, 1440])
 		test(`${lang} never scrolls sideways at ${width} px`, async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { ChartEntry, ChartOptions } from './chartSpec.js';
 import BulletChart from './BulletChart.svelte';
 import { bulletLayout } from './bulletLayout.js';
 import DotGridChart from './DotGridChart.svelte';
@@ -15,10 +16,19 @@ import { waffleLayout } from './waffleLayout.js';
 
 // Each kind by itself: a page that names some of them ships no others. The module as a whole is every kind.
 
-export const bullet = { layout: bulletLayout, component: BulletChart };
-export const dotGrid = { layout: dotGridLayout, component: DotGridChart };
-export const map = { layout: mapLayout, component: TownMap };
-export const slope = { layout: slopeLayout, component: SlopeChart };
-export const squares = { layout: squaresLayout, component: SquaresChart };
-export const tileGrid = { layout: tileGridLayout, component: TileGridMap };
-export const waffle = { layout: waffleLayout, component: WaffleChart };
+export const bullet: ChartEntry<ChartOptions['bullet']> = { layout: bulletLayout, component: BulletChart };
+export const dotGrid: ChartEntry<ChartOptions['dotGrid']> = {
+	layout: dotGridLayout,
+	component: DotGridChart
+};
+export const map: ChartEntry<ChartOptions['map']> = { layout: mapLayout, component: TownMap };
+export const slope: ChartEntry<ChartOptions['slope']> = { layout: slopeLayout, component: SlopeChart };
+export const squares: ChartEntry<ChartOptions['squares']> = {
+	layout: squaresLayout,
+	component: SquaresChart
+};
+export const tileGrid: ChartEntry<ChartOptions['tileGrid']> = {
+	layout: tileGridLayout,
+	component: TileGridMap
+};
+export const waffle: ChartEntry<ChartOptions['waffle']> = { layout: waffleLayout, component: WaffleChart };

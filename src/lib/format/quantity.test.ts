@@ -35,6 +35,12 @@ test('qualifiers, signs and bare numbers', () => {
 	expect(quantity(4.6e6, 'visit', 'zh', { bare: true })).toBe('460万');
 });
 
+test('a number below a hundredth keeps three figures', () => {
+	expect(quantity(0.00001234567, '', 'en')).toBe('0.0000123');
+	expect(quantity(1e-6, '%', 'zh')).toBe('0.000001%');
+	expect(quantity(0.0123456, '', 'en')).toBe('0.0123');
+});
+
 test('what is missing is said to be missing', () => {
 	expect(quantity(null, 'km2', 'zh')).toBe('无数据');
 	expect(quantity(null, 'km2', 'en')).toBe('no data');

@@ -63,7 +63,7 @@ export const unitIds = Object.keys(units) as Unit[];
 export const isUnit = (name: string): name is Unit => name in units;
 
 export interface QuantityOptions {
-	/** Decimal places. @default the value's own, after it is brought to 万 or 亿 */
+	/** Decimal places. @default the value's own, after it is brought to 万 or 亿: four at most, or three figures */
 	digits?: number;
 	/** Write `+` before a positive change. @default false */
 	sign?: boolean;
@@ -108,6 +108,10 @@ function million(value: number): readonly [divisor: number, name: string] {
 	return [1, ''];
 }
 
+/** Four places after the point, or as many as show three figures of a number below a hundredth. */
+const mostPlaces = (value: number): number =>
+	value === 0 ? 4 : Math.max(4, 2 - Math.floor(Math.log10(Math.abs(value))));
+
 /**
  * A number with its unit as an editor would write it: `quantity(48000, 'mu', 'zh')` is 4.8万亩,
  * in English 48,000 mu; `quantity(-24, '%', 'en')` is −24%; percentage points are never percent.
@@ -126,7 +130,11 @@ export function quantity(
 	const scaled = round(value / divisor, 12);
 	const grouping = Math.abs(scaled) >= (lang === 'zh' ? 10_000 : 1000);
 	const text =
-		formatNumber(scaled, { digits: digits ?? Math.min(4, decimals(scaled)), sign, grouping }) + scaleName;
+		formatNumber(scaled, {
+			digits: digits ?? Math.min(mostPlaces(scaled), decimals(scaled)),
+			sign,
+			grouping
+		}) + scaleName;
 	const [before, after] = qualifiers[lang][qualifier];
 	if (bare || unit === '') return before + text + after;
 	if (lang === 'zh') return before + text + names.zh + after;

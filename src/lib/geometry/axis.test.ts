@@ -65,3 +65,10 @@ test('leftAxis leaves out a label that would touch the one below', () => {
 	expect(rules.map(({ key }) => key)).toEqual(['grid-0', 'grid-50', 'grid-100']);
 	expect(labels.map(({ text }) => text)).toEqual(['0', '100']);
 });
+
+test('leftAxis leaves ticks at unequal distances their own places', () => {
+	const decades = Object.assign(linearScale([0.01, 10], [220, 20]), { ticks: () => [0.01, 0.1, 1, 10] });
+	const { labels } = leftAxis(decades, { ...column, unit: '%' });
+	expect(labels.map(({ text }) => text)).toContain('10%');
+	expect(labels.map(({ text }) => text)).toContain('0.01%');
+});

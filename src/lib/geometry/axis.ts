@@ -122,9 +122,15 @@ export function leftAxis(
 	return { ticks, labels, rules, end };
 }
 
+/** Whether ticks stand at equal distances: those of a logarithmic scale do not, and keep their own places. */
+function even([first = 0, second = first, ...rest]: readonly number[]): boolean {
+	const step = second - first;
+	return rest.every((tick, index) => Math.abs(tick - second - step * (index + 1)) < step / 100);
+}
+
 /** Ticks as words with equal places after the point, and as many as keep them apart. */
 function tickTexts(ticks: readonly number[], unit: Unit, lang: Lang): string[] {
-	const plain = ticks.every((tick) => Math.abs(tick) < 10_000);
+	const plain = ticks.every((tick) => Math.abs(tick) < 10_000) && even(ticks);
 	const places = ticks.reduce((most, tick) => Math.max(most, decimals(tick)), 0);
 	const write = (digits?: number): string[] =>
 		ticks.map((tick) =>

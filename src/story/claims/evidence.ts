@@ -5,6 +5,7 @@ import type { Basis } from '../../lib/scale/tones.js';
 import type { LedgerRow } from '../ledger.js';
 import type { Reference } from '../references.js';
 import type { Claim } from './evaluateClaims.js';
+import { perKm2 } from './units.js';
 import { inputs, parseFormula, printFormula } from './formula.js';
 
 /** All that a reader may ask of one number, as words of one language. */
@@ -115,7 +116,9 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 				printFormula(term, (input) => of(input).name[lang], lang)
 			),
 			fact('worked', `${printFormula(term, (input) => sayExactly(of(input)), lang)} = ${say(claim)}`),
-			...(areas ? [fact('conversion', lang === 'zh' ? '1平方公里 = 1,500亩' : '1 km² = 1,500 mu')] : []),
+			...(areas
+				? [fact('conversion', `${quantity(1, 'km2', lang)} = ${quantity(perKm2.mu, 'mu', lang)}`)]
+				: []),
 			fact('from', sources(claim).join(lang === 'zh' ? '；' : '; '))
 		];
 	}

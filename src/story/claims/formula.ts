@@ -36,7 +36,8 @@ const functions = {
 	/** Any area in km². */
 	km2: ({ value, units }: Value): Value => {
 		const [unit] = Object.keys(units) as Unit[];
-		const divisor = unit && same(units, single(unit)) ? perKm2[unit] : undefined;
+		const divisor =
+			unit && same(units, single(unit)) ? (perKm2 as Partial<Record<Unit, number>>)[unit] : undefined;
 		need(divisor !== undefined, `km2(…) takes an area, and this is in ${print(units)}`);
 		return { value: value / (divisor ?? 1), units: single('km2') };
 	}

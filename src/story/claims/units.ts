@@ -45,4 +45,6 @@ const names = new Proxy({ '%': 'percent', pp: 'percentage points' } as Partial<R
 }) as Record<Unit, string>;
 
 /** One km² is 1,500 mu (1 mu = 2000/3 m²), 100 hectares, 1,000,000 m². */
-export const perKm2: Partial<Record<Unit, number>> = { km2: 1, mu: 1500, ha: 100, m2: 1_000_000 };
+export const perKm2 = { km2: 1, mu: 1500, ha: 100, m2: 1_000_000 } as const satisfies Partial<
+	Record<Unit, number>
+>;

@@ -10,9 +10,10 @@ type MapSpec = Omit<MapOptions, keyof Frame>;
 
 const { map, topology, district, counties, towns } = places;
 
+/** A map owes its lines to somebody: counting the counties names whom. */
 const mapFrame = (options: Omit<MapSpec, 'map'>, claims: SceneFrame['claims']): SceneFrame => ({
 	spec: { chart: 'map', options: { map, ...options } },
-	claims
+	claims: [...claims, 'luoyang.counties']
 });
 
 /** Luoyang's counties, then the district among them, then its towns. */
@@ -42,7 +43,7 @@ export function whereFrames({ copy: { lang } }: Script) {
 					}))
 				]
 			},
-			['luoyang.counties', 'district.area']
+			['district.area']
 		);
 	return {
 		'where-1': frame(0, 0, false),

@@ -19,6 +19,9 @@ const fallbacks: Record<Tone, string> = {
 	card: '#fffdf8'
 };
 
+/** Whether a string names a tone. */
+export const isTone = (name: string): name is Tone => Object.hasOwn(fallbacks, name);
+
 /** A tone as a paint for an SVG attribute: the page's token, or the light fallback where there is none. */
 export const paint = (tone: Tone): string => `var(--yiluo-${tone}, ${fallbacks[tone]})`;
 

@@ -6,6 +6,7 @@ export { squaresLayout, type SquaresLayout, type SquaresOptions } from './charts
 export { tileGridLayout, type TileGridLayout, type TileGridOptions } from './charts/tileGridLayout.js';
 export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/waffleLayout.js';
 export type { Bilingual, Lang } from './format/lang.js';
+export { convert } from './format/convert.js';
 export { formatNumber, type NumberOptions } from './format/number.js';
 export { quantity, unitName, type Qualifier, type QuantityOptions, type Unit } from './format/quantity.js';
 export { planarMap } from './geo/planarMap.js';

@@ -50,3 +50,12 @@ test('units have names of their own', () => {
 	expect(unitName('µg/m3', 'zh')).toBe('微克/立方米');
 	expect(isUnit('furlong')).toBe(false);
 });
+
+test('a number brought to 万 or 亿 keeps the digits that an editor would keep', () => {
+	expect(quantity(31_126, 'yuan', 'zh')).toBe('3.11万元');
+	expect(quantity(46_470_000_000, 'yuan', 'zh')).toBe('464.7亿元');
+	expect(quantity(1_234_567, '', 'zh')).toBe('123万');
+	expect(quantity(539_600, 'person', 'zh')).toBe('53.96万人');
+	expect(quantity(1_234_567, 'person', 'en')).toBe('1.23 million\u00a0people');
+	expect(quantity(31_126, 'yuan', 'zh', { digits: 4 })).toBe('3.1126万元');
+});

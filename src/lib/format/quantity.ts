@@ -1,3 +1,4 @@
+import { editorialDigits } from './editorialDigits.js';
 import { decimals, formatNumber, round } from './number.js';
 import type { Lang } from './lang.js';
 
@@ -40,6 +41,7 @@ const units = {
 	'µg/m3': symbol('微克/立方米', 'µg/m³'),
 	yuan: counted('元', 'yuan', 'yuan'),
 	tonne: counted('吨', 'tonne', 'tonnes'),
+	jin: counted('斤', 'jin', 'jin'),
 	person: counted('人', 'person', 'people'),
 	visit: counted('人次', 'visit', 'visits'),
 	day: symbol('天', 'days'),
@@ -63,7 +65,7 @@ export const unitIds = Object.keys(units) as Unit[];
 export const isUnit = (name: string): name is Unit => name in units;
 
 export interface QuantityOptions {
-	/** Decimal places. @default the value's own, after it is brought to 万 or 亿: four at most, or three figures */
+	/** Decimal places. @default the value's own; brought to 万, 亿, million or billion, as many as an editor keeps */
 	digits?: number;
 	/** Write `+` before a positive change. @default false */
 	sign?: boolean;
@@ -131,7 +133,8 @@ export function quantity(
 	const grouping = Math.abs(scaled) >= (lang === 'zh' ? 10_000 : 1000);
 	const text =
 		formatNumber(scaled, {
-			digits: digits ?? Math.min(mostPlaces(scaled), decimals(scaled)),
+			digits:
+				digits ?? (scaleName ? editorialDigits(scaled) : Math.min(mostPlaces(scaled), decimals(scaled))),
 			sign,
 			grouping
 		}) + scaleName;

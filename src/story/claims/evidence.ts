@@ -5,7 +5,7 @@ import type { Basis } from '../../lib/scale/tones.js';
 import type { LedgerRow } from '../ledger.js';
 import type { Reference } from '../references.js';
 import type { Claim } from './evaluateClaims.js';
-import { perKm2 } from './units.js';
+import { convert } from '../../lib/format/convert.js';
 import { inputs, parseFormula, printFormula } from './formula.js';
 
 /** All that a reader may ask of one number, as words of one language. */
@@ -117,7 +117,12 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 			),
 			fact('worked', `${printFormula(term, (input) => sayExactly(of(input)), lang)} = ${say(claim)}`),
 			...(areas
-				? [fact('conversion', `${quantity(1, 'km2', lang)} = ${quantity(perKm2.mu, 'mu', lang)}`)]
+				? [
+						fact(
+							'conversion',
+							`${quantity(1, 'km2', lang)} = ${quantity(convert(1, 'km2', 'mu'), 'mu', lang)}`
+						)
+					]
 				: []),
 			fact('from', sources(claim).join(lang === 'zh' ? '；' : '; '))
 		];

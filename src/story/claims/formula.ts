@@ -1,5 +1,6 @@
 import jsep from 'jsep';
-import { perKm2, print, product, ratio, same, single, type UnitProduct } from './units.js';
+import { convert, isArea } from '../../lib/format/convert.js';
+import { print, product, ratio, same, single, type UnitProduct } from './units.js';
 import type { Lang } from '../../lib/format/lang.js';
 import type { Unit } from '../../lib/format/quantity.js';
 
@@ -36,10 +37,11 @@ const functions = {
 	/** Any area in km². */
 	km2: ({ value, units }: Value): Value => {
 		const [unit] = Object.keys(units) as Unit[];
-		const divisor =
-			unit && same(units, single(unit)) ? (perKm2 as Partial<Record<Unit, number>>)[unit] : undefined;
-		need(divisor !== undefined, `km2(…) takes an area, and this is in ${print(units)}`);
-		return { value: value / (divisor ?? 1), units: single('km2') };
+		need(
+			unit !== undefined && same(units, single(unit)) && isArea(unit),
+			`km2(…) takes an area, and this is in ${print(units)}`
+		);
+		return { value: convert(value, unit, 'km2'), units: single('km2') };
 	}
 } as const;
 

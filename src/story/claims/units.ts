@@ -43,8 +43,3 @@ export function print(units: UnitProduct): string {
 const names = new Proxy({ '%': 'percent', pp: 'percentage points' } as Partial<Record<Unit, string>>, {
 	get: (known, unit: Unit) => known[unit] ?? unit
 }) as Record<Unit, string>;
-
-/** One km² is 1,500 mu (1 mu = 2000/3 m²), 100 hectares, 1,000,000 m². */
-export const perKm2 = { km2: 1, mu: 1500, ha: 100, m2: 1_000_000 } as const satisfies Partial<
-	Record<Unit, number>
->;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { convert } from './convert.js';
+
+test('areas: mu become hectares and square kilometres, and back', () => {
+	expect(convert(48_000, 'mu', 'ha')).toBeCloseTo(3200, 9);
+	expect(convert(48_000, 'mu', 'km2')).toBeCloseTo(32, 9);
+	expect(convert(1, 'km2', 'mu')).toBeCloseTo(1500, 9);
+	expect(convert(187.24e4, 'm2', 'km2')).toBeCloseTo(1.8724, 9);
+});
+
+test('weights: jin become tonnes', () => {
+	expect(convert(4.74e8, 'jin', 'tonne')).toBe(237_000);
+});
+
+test('what measures different things is refused, with what it can become', () => {
+	expect(() => convert(1, 'mu', 'tonne')).toThrow(
+		'convert: mu cannot become tonne; it can become m2, ha, km2'
+	);
+	expect(() => convert(1, '%', 'pp')).toThrow('convert: % cannot become pp; it stands alone');
+	expect(convert(24, '%', '%')).toBe(24);
+});

@@ -1,10 +1,12 @@
 import type { Bar } from './bar.js';
 import { lineWidth } from './labelBox.js';
+import type { Tone } from '../scale/tones.js';
 import type { Label } from './layout.js';
 import { wrapText } from './wrapText.js';
 
-/** A sample of a mark and what it stands for. */
-export interface LegendItem extends Pick<Bar, 'key' | 'tone' | 'hollow' | 'strong' | 'faint'> {
+/** A sample of a mark and what it stands for; without a tone, words alone: a unit, a remark. */
+export interface LegendItem extends Pick<Bar, 'key' | 'hollow' | 'strong' | 'faint'> {
+	tone?: Tone;
 	text: string;
 }
 
@@ -31,30 +33,25 @@ export function legendRow(
 	const labels: Label[] = [];
 	let left = x;
 	let top = y;
-	for (const { text: whole, ...sample } of items) {
-		const text = wrapText(whole, size, width - side - 6, 1).lines[0] ?? '';
-		const wide = side + 6 + lineWidth({ text, size });
+	for (const { text: whole, tone, ...sample } of items) {
+		const key = `legend-${sample.key}`;
+		const indent = tone ? side + 6 : 0;
+		const text = wrapText(whole, size, width - indent, 1).lines[0] ?? '';
+		const wide = indent + lineWidth({ text, size });
 		if (left > x && left + wide > x + width) {
 			left = x;
 			top += leading;
 		}
 		const baseline = top + size;
-		swatches.push({
-			...sample,
-			key: `legend-${sample.key}`,
-			x: left,
-			y: baseline - side,
-			width: side,
-			height: side
-		});
+		if (tone) swatches.push({ ...sample, key, tone, x: left, y: baseline - side, width: side, height: side });
 		labels.push({
-			key: `legend-${sample.key}`,
+			key,
 			text,
-			x: left + side + 6,
+			x: left + indent,
 			y: baseline,
 			anchor: 'start',
 			size,
-			tone: 'ink'
+			tone: tone ? 'ink' : 'soft'
 		});
 		left += wide + 16;
 	}

@@ -1,0 +1,59 @@
+import type { Bar } from '../geometry/bar.js';
+import { checkFrame, type Layout, type Rule } from '../geometry/layout.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { drawBars } from './barBars.js';
+import { drawColumns } from './barColumns.js';
+import type { BarTry } from './barDrawing.js';
+import type { BarOptions } from './barOptions.js';
+import { barData } from './barRows.js';
+import { barSummary, barTable } from './barWords.js';
+
+export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
+
+export interface BarLayout extends Layout {
+	/** The bars, or the pieces of stacks; a missing one has no bar but a rule `gap-…` and a label. */
+	bars: readonly Bar[];
+	/** Lines in the page's colour between the pieces of a stack, drawn over them. */
+	seams: readonly Rule[];
+	/** The legend's samples. */
+	swatches: readonly Bar[];
+}
+
+/**
+ * Bars or columns from zero: plain, grouped, stacked or diverging. Each value stands on its bar, and each series is
+ * named in the first bar; where they do not fit, an axis and a legend take their place.
+ *
+ * @throws {TypeError | RangeError} naming the row, if a value is no finite number nor `null`, a status is unknown,
+ * two rows are the same bar, or a stack holds a value below zero; if the domain does not hold zero and the values;
+ * if the names cannot stand in the box
+ */
+export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
+	const { width, height, direction = 'bars' } = options;
+	checkFrame('barLayout', options);
+	if (direction !== 'bars' && direction !== 'columns')
+		throw new RangeError(`barLayout: direction is "${String(direction)}"; give 'bars' or 'columns'`);
+	const data = barData(options);
+	const draw = (guides: BarTry) =>
+		direction === 'bars' ? drawBars(data, options, guides) : drawColumns(data, options, guides);
+	const type = typeScale(width);
+	let guides: BarTry = { axis: options.axis ?? false, legend: options.legend ?? false, type };
+	let drawing = draw(guides);
+	if (!drawing.named) {
+		guides = { ...guides, legend: true };
+		drawing = draw(guides);
+	}
+	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
+	const { bars, seams, swatches, rules, labels } = drawing;
+	return {
+		kind: 'bar',
+		width,
+		height,
+		bars,
+		seams,
+		swatches,
+		rules,
+		labels,
+		summary: barSummary(data, options),
+		table: barTable(data, options)
+	};
+}

@@ -1,0 +1,153 @@
+import { accessor, rowList } from '../geometry/channel.js';
+import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { partTones, type PartTone } from '../scale/partTones.js';
+import type { Status } from '../scale/tones.js';
+import type { BarArrangement, BarOptions } from './barOptions.js';
+
+/** One bar, or one piece of a stack, before it has a place. */
+export interface BarItem extends PartTone {
+	key: string;
+	name: string;
+	/** Empty where there are no series. */
+	series: string;
+	value: number | null;
+	status: Status;
+	/** Whether others stand out and this one does not. */
+	faded: boolean;
+	/** Where the bar begins and ends, in data units; both zero where the value is missing. */
+	from: number;
+	to: number;
+	/** Which of the lanes of its group it stands in. */
+	lane: number;
+}
+
+/** The bars of one name. */
+export interface BarGroup {
+	name: string;
+	/** One for each series, in the order of the series. */
+	items: readonly BarItem[];
+	/** The sum of a stack without gaps; `null` where no sum is meant. */
+	total: number | null;
+}
+
+/** A chart's rows, checked, in order, and with the place of each on the value scale. */
+export interface BarData {
+	groups: readonly BarGroup[];
+	/** The names of the series; empty where there are none. */
+	series: readonly string[];
+	arrangement: BarArrangement;
+	/** Bars side by side in a group. */
+	lanes: number;
+	/** The ends of the value scale, with zero inside. */
+	domain: readonly [number, number];
+}
+
+const where = 'barLayout';
+
+/**
+ * Reads the rows of a bar chart.
+ *
+ * @throws {TypeError | RangeError} naming the row, if a value is no finite number nor `null`, a status is unknown,
+ * two rows are the same bar, a stack holds a value below zero, or the domain does not hold zero and the values
+ */
+export function barData<Row>(options: BarOptions<Row>): BarData {
+	const { arrangement = options.series ? 'grouped' : 'plain' } = options;
+	if (options.series && arrangement === 'plain')
+		throw new RangeError(
+			`${where}: plain bars have no series; give arrangement 'grouped', 'stacked' or 'diverging'`
+		);
+	const read = readRows(options, arrangement);
+	const names = [...new Set(read.map(({ name }) => name))];
+	const series = options.series ? [...new Set(read.map((row) => row.series))] : [];
+	const byKey = new Map(read.map((row) => [row.key, row]));
+	const paints = series.length > 0 ? partTones(where, series, options.tones) : undefined;
+	const piles = arrangement === 'stacked' || (arrangement === 'diverging' && series.length > 0);
+	const stands = new Set(options.highlight ?? []);
+	const groups = names.map((name): BarGroup => {
+		let up = 0;
+		let down = 0;
+		const items = (series.length > 0 ? series : ['']).map((each, index): BarItem => {
+			const key = keyOf(name, each);
+			const { value = null, status = 'done' } = byKey.get(key) ?? {};
+			const from = !piles || value === null ? 0 : value < 0 ? down : up;
+			const to = from + (value ?? 0);
+			if (piles && value !== null) {
+				if (value < 0) down = to;
+				else up = to;
+			}
+			const paint = paints?.get(each) ?? { tone: options.tones?.[name] ?? 'river', faint: false };
+			const faded = stands.size > 0 && ![key, name, each].some((one) => stands.has(one));
+			return { key, name, series: each, value, status, faded, from, to, lane: piles ? 0 : index, ...paint };
+		});
+		const whole = items.every(({ value }) => value !== null);
+		return { name, items, total: arrangement === 'stacked' && whole ? up : null };
+	});
+	return {
+		groups: options.sort === 'value' ? [...groups].sort(byValue) : groups,
+		series,
+		arrangement,
+		lanes: piles ? 1 : Math.max(series.length, 1),
+		domain: domainOf(groups, options.domain)
+	};
+}
+
+const keyOf = (name: string, series: string): string => (series === '' ? name : `${name}/${series}`);
+
+interface ReadRow {
+	key: string;
+	name: string;
+	series: string;
+	value: number | null;
+	status: Status;
+}
+
+function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): ReadRow[] {
+	const rows = rowList<Row>(where, options.rows);
+	const name = accessor(`${where}, name`, options.name, rows);
+	const value = accessor(`${where}, value`, options.value, rows);
+	const series = options.series ? accessor(`${where}, series`, options.series, rows) : () => '';
+	const status = options.status ? accessor(`${where}, status`, options.status, rows) : () => 'done';
+	const read = rows.map((row, index): ReadRow => {
+		// a name that is a year comes from a CSV text as a number
+		const named = { name: String(name(row, index)), series: String(series(row, index)) };
+		const key = keyOf(named.name, named.series);
+		const number = value(row, index);
+		const state = status(row, index);
+		if (number !== null) checkFinite(where, `row "${key}", value`, number);
+		if (number !== null && arrangement === 'stacked' && number < 0)
+			throw new RangeError(
+				`${where}: row "${key}", value is ${number}; a stack holds no value below zero, give arrangement 'diverging'`
+			);
+		if (state !== 'done' && state !== 'planned')
+			throw new RangeError(`${where}: row "${key}", status is "${state}"; give 'done' or 'planned'`);
+		return { key, ...named, value: number, status: state };
+	});
+	checkKeys(where, read);
+	return read;
+}
+
+function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain']): [number, number] {
+	const ends = groups.flatMap(({ items }) => items.map(({ to }) => to));
+	if (given) {
+		const [low, high] = given;
+		if (!(low <= 0 && high >= 0 && low < high && Number.isFinite(high - low)))
+			throw new RangeError(
+				`${where}: the domain ${low}–${high} has no zero inside; bars are lengths from zero`
+			);
+		for (const end of ends) checkWithin(where, 'the end of a bar, in the domain given,', end, [low, high]);
+		return [low, high];
+	}
+	const low = ends.reduce((least, end) => Math.min(least, end), 0);
+	const high = ends.reduce((most, end) => Math.max(most, end), 0);
+	return low === high ? [0, 1] : [low, high];
+}
+
+/** Largest first; what has no known value comes last. */
+function byValue(a: BarGroup, b: BarGroup): number {
+	const sum = ({ items }: BarGroup): number => {
+		const known = items.flatMap(({ value }) => value ?? []);
+		return known.length === 0 ? -Infinity : known.reduce((all, value) => all + value, 0);
+	};
+	const [first, second] = [sum(a), sum(b)];
+	return first === second ? 0 : second - first;
+}

@@ -25,19 +25,21 @@ export function textSpot(
 
 const anchors = ['middle', 'start', 'end'] as const;
 
-/** Places above and below a point, near ones first, each with a line to the point. */
+/** Places above, below and beside a point, near ones first; those above and below have a line to the point. */
 export function besideSpots({ left: x, top: y }: Box, block: Size): TextSpot[] {
-	return [14, 30, 52, 80].flatMap((reach) =>
+	const upright = [14, 30, 52, 80].flatMap((reach) =>
 		[-1, 1].flatMap((side) =>
 			anchors.map((anchor, index): TextSpot => {
 				const top = side < 0 ? y - reach - block.height : y + reach;
-				const shift = { middle: 0, start: -6, end: 6 }[anchor];
+				const shift = { middle: 0, start: -3, end: 3 }[anchor];
 				const spot = textSpot(x + shift, top, anchor, block, reach + index * 3 + (side < 0 ? 0 : 4));
 				const y1 = side < 0 ? spot.box.bottom + 1 : spot.box.top - 1;
 				return { ...spot, leader: { x1: x, y1, x2: x, y2: y + side * 6 } };
 			})
 		)
 	);
+	const level = y - block.height / 2;
+	return [...upright, textSpot(x + 9, level, 'start', block, 20), textSpot(x - 9, level, 'end', block, 21)];
 }
 
 /** Places along a line across the plot: over and under a level one, at the ends of an upright one. */

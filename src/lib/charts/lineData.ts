@@ -1,0 +1,156 @@
+import { dayNumber, parseDate, type Precision } from '../format/date.js';
+import { accessor, rowList } from '../geometry/channel.js';
+import { checkFinite } from '../geometry/checkRows.js';
+import type { LineOptions, LineX } from './lineOptions.js';
+
+/** One line, its values sorted along x. `NaN` is missing. */
+export interface LineSeries {
+	name: string;
+	/** Days from 1970-01-01, or numbers. */
+	xs: number[];
+	ys: number[];
+	lows: number[];
+	highs: number[];
+	/** The place of each value's row in the rows given. */
+	rows: number[];
+}
+
+/** The rows of a line chart, read. */
+export interface LineData {
+	series: readonly LineSeries[];
+	/** Whether the xs are days. */
+	time: boolean;
+	/** The finest part of any date. */
+	precision: Precision;
+	hasBand: boolean;
+	/** Whether the lines have names of their own. */
+	named: boolean;
+}
+
+const what = 'lineLayout';
+
+/**
+ * Reads the rows by their channels: a line for each name in the order in which the names come, sorted along x.
+ *
+ * @throws {TypeError | RangeError} if an x is no number or date, a value is not finite, two rows of a line share
+ * their x, or only one end of a band is given
+ */
+export function lineData<Row>(options: LineOptions<Row>): LineData {
+	const rows = rowList(what, options.rows);
+	const x = accessor(`${what}, x`, options.x, rows);
+	const y = accessor(`${what}, y`, options.y, rows);
+	const name = options.series && accessor(`${what}, series`, options.series, rows);
+	if ((options.low === undefined) !== (options.high === undefined))
+		throw new TypeError(`${what}: a band has two ends; give both low and high`);
+	const low = options.low && accessor(`${what}, low`, options.low, rows);
+	const high = options.high && accessor(`${what}, high`, options.high, rows);
+	const [first] = rows;
+	const time = (options.xScale ?? (first && typeof x(first, 0) === 'string' ? 'time' : 'linear')) === 'time';
+	const found = new Map<string, LineSeries>();
+	let precision: Precision = 'year';
+	rows.forEach((row, index) => {
+		const key = name ? String(name(row, index)) : options.name;
+		let line = found.get(key);
+		if (!line) found.set(key, (line = { name: key, xs: [], ys: [], lows: [], highs: [], rows: [] }));
+		const at = readX(index, x(row, index), time);
+		if (at.precision === 'day' || precision === 'year') precision = at.precision;
+		const value = readNumber(index, 'y', y(row, index));
+		const from = low ? readNumber(index, 'low', low(row, index)) : NaN;
+		const to = high ? readNumber(index, 'high', high(row, index)) : NaN;
+		if (from > to)
+			throw new RangeError(`${what}: row ${index + 1}, low is ${from}, above high, ${to}; turn them round`);
+		line.xs.push(at.x);
+		line.ys.push(value);
+		line.lows.push(Number.isNaN(to) ? NaN : from);
+		line.highs.push(Number.isNaN(from) ? NaN : to);
+		line.rows.push(index);
+	});
+	const series = [...found.values()].map(sorted);
+	return { series, time, precision, hasBand: low !== undefined, named: name !== undefined };
+}
+
+/** Where an annotation's `x` stands on the axis, in days or numbers. */
+export function lineX(value: LineX, time: boolean): number {
+	if (!time) {
+		checkFinite(what, 'x of an annotation', value);
+		return value;
+	}
+	return dayNumber(parseDate(`${what}: x of an annotation`, String(value)));
+}
+
+function readX(index: number, value: unknown, time: boolean): { x: number; precision: Precision } {
+	if (!time) {
+		if (!(typeof value === 'number' && Number.isFinite(value)))
+			checkFinite(what, `row ${index + 1}, x`, value);
+		return { x: value as number, precision: 'year' };
+	}
+	if (typeof value !== 'string' && typeof value !== 'number')
+		throw new TypeError(
+			`${what}: row ${index + 1}, x is ${value === null ? 'null' : typeof value}; give a date as text, e.g. 2021-03`
+		);
+	const date = parseDate(`${what}: row ${index + 1}, x`, String(value));
+	return { x: dayNumber(date), precision: date.precision };
+}
+
+function readNumber(index: number, channel: string, value: unknown): number {
+	if (value === null) return NaN;
+	if (!(typeof value === 'number' && Number.isFinite(value)))
+		checkFinite(what, `row ${index + 1}, ${channel}`, value);
+	return value as number;
+}
+
+function sorted(line: LineSeries): LineSeries {
+	const { xs } = line;
+	const done = xs.every((x, index) => index === 0 || x >= (xs[index - 1] as number));
+	const order = done ? undefined : xs.map((_, index) => index).sort((a, b) => at(xs, a) - at(xs, b));
+	const pick = (list: number[]): number[] => (order ? order.map((index) => at(list, index)) : list);
+	const result: LineSeries = {
+		name: line.name,
+		xs: pick(xs),
+		ys: pick(line.ys),
+		lows: pick(line.lows),
+		highs: pick(line.highs),
+		rows: pick(line.rows)
+	};
+	const twice = result.xs.findIndex((x, index) => index > 0 && x === result.xs[index - 1]);
+	if (twice > 0) {
+		const [one = 0, other = 0] = result.rows.slice(twice - 1, twice + 1);
+		throw new RangeError(
+			`${what}: rows ${one + 1} and ${other + 1} of "${line.name}" share their x; give each its own, or name their series`
+		);
+	}
+	return result;
+}
+
+const at = (list: readonly number[], index: number): number => list[index] as number;
+
+/**
+ * The lines stacked, the first at the bottom. Where one has no value the sum is not known, and the stack has a gap.
+ *
+ * @throws {RangeError} if a value is negative
+ */
+export function stacked(series: readonly LineSeries[]): LineSeries[] {
+	const xs = [...new Set(series.flatMap((line) => line.xs))].sort((a, b) => a - b);
+	const sums = xs.map(() => 0);
+	const layers = series.map((line): LineSeries => {
+		const place = new Map(line.xs.map((x, index) => [x, index]));
+		const ys = xs.map((x) => line.ys[place.get(x) ?? -1] ?? NaN);
+		const negative = ys.findIndex((y) => y < 0);
+		if (negative >= 0)
+			throw new RangeError(
+				`${what}: "${line.name}" has ${ys[negative]}; areas that are stacked have no negative height, draw lines`
+			);
+		const lows = [...sums];
+		ys.forEach((y, index) => (sums[index] = at(sums, index) + y));
+		const rows = xs.map((x) => line.rows[place.get(x) ?? -1] ?? -1);
+		return { name: line.name, xs, ys, lows, highs: [...sums], rows };
+	});
+	const whole = (list: readonly number[]): number[] =>
+		list.map((value, index) => (Number.isNaN(at(sums, index)) ? NaN : value));
+	return layers.map((layer) => ({
+		...layer,
+		ys: whole(layer.ys),
+		lows: whole(layer.lows),
+		highs: whole(layer.highs)
+	}));
+}

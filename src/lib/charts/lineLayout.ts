@@ -1,0 +1,113 @@
+import { annotationShapes, type AnnotationBand } from '../geometry/annotation.js';
+import { captionHeight, leftAxis } from '../geometry/axis.js';
+import { labelBox, type Box } from '../geometry/labelBox.js';
+import { checkFrame, type Layout } from '../geometry/layout.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
+import { gapLabels } from './lineGaps.js';
+import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
+import type { LineOptions } from './lineOptions.js';
+import { baseline, lineXAxis, lineYScale } from './lineScales.js';
+import { lineTable } from './lineTable.js';
+import { lineSummary } from './lineWords.js';
+
+export type { LineShape } from './lineMarks.js';
+export type { LineArea, LineOptions, LineX } from './lineOptions.js';
+
+export interface LineLayout extends Layout {
+	/** In the order in which they are drawn: highlighted lines last. */
+	lines: readonly LineShape[];
+	/** Annotated spans, under the lines. */
+	bands: readonly AnnotationBand[];
+	/** Where the axes stand, in pixels. */
+	plot: Box;
+}
+
+/**
+ * One or many series over time or numbers. A line is read by its places and need not start at zero; an area is a
+ * length and does. A line never runs through a missing value. Of more points than pixel columns only those are
+ * drawn that can be seen.
+ *
+ * @throws {TypeError | RangeError} if a channel is not there, an x or a value cannot be read, two rows of a series
+ * share their x, a value lies outside `domain`, an area is cut by it or stacked with negatives, a highlight names no
+ * series, an annotation lies outside the axes, or the names have no room
+ */
+export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
+	const { width, height, lang, unit, area = 'none', annotations = [] } = options;
+	checkFrame('lineLayout', options);
+	const data = lineData(options);
+	checkHighlight(options.highlight ?? [], data);
+	const type = typeScale(width);
+	const { note } = type;
+	const drawn = area === 'stacked' ? stacked(data.series) : data.series;
+	const looks = lineLooks(drawn, options);
+	const top = captionHeight(unit, note) + Math.ceil(note * 0.6) + 2;
+	const bottom = Math.max(top, height - note - 16);
+	const words = [top - note * 0.5, bottom + note * 0.5] as const;
+	const ends = lineEnds(drawn, looks, { width, lang, unit, named: data.named }, type, words[1] - words[0]);
+	const gutter = Math.ceil(ends.reduce((most, { block }) => Math.max(most, block.width), 0) / 8) * 8;
+	const right = width - (gutter > 0 ? gutter + endReach : note);
+	const y = lineYScale(options, data, drawn, [bottom, top]);
+	const axis = leftAxis(y, { left: 0, right, captionY: note, height: bottom - top, size: note, unit, lang });
+	const plot: Box = { left: axis.end, top, right, bottom };
+	const { x, ticks, labels: xLabels } = lineXAxis(options, data, plot, note);
+	const scales: LineScales = { x, y };
+	const lines = drawn.flatMap((line, index) => {
+		const look = looks[index];
+		return look ? [{ look, shape: lineShape(line, look, scales, options, data.hasBand) }] : [];
+	});
+	const shapes = lines
+		.toSorted((a, b) => Number(a.look.strong) - Number(b.look.strong))
+		.map(({ shape }) => shape);
+	const points = ends.map((end) => endPoint(end, drawn, scales, area === 'stacked'));
+	const { labels: endWords, leaders } = endLabels(ends, points, right + endReach, words);
+	const segments = lineSegments(shapes);
+	const missing = gapLabels(
+		area === 'stacked' ? drawn.slice(-1).map((line) => ({ ...line, ys: line.highs })) : drawn,
+		scales,
+		{ lang, size: note },
+		{ bounds: plot, segments }
+	);
+	const notes = annotationShapes('lineLayout', annotations, {
+		plot,
+		x: (value) => x(lineX(value, data.time)),
+		y,
+		size: note,
+		obstacles: missing.map(labelBox),
+		lines: segments
+	});
+	return {
+		kind: 'line',
+		width,
+		height,
+		plot,
+		lines: shapes,
+		bands: notes.bands,
+		rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...leaders],
+		labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels],
+		summary: lineSummary(options, data),
+		table: lineTable(options, data)
+	};
+}
+
+function checkHighlight(highlight: readonly string[], { series }: LineData): void {
+	const unknown = highlight.find((name) => series.every((line) => line.name !== name));
+	if (unknown !== undefined && series.length > 0)
+		throw new RangeError(
+			`lineLayout: highlight names "${unknown}", which is no series; there are ${series.map(({ name }) => name).join(', ')}`
+		);
+}
+
+/** Where the words of a line point: at its last value, or at the middle of its last layer. */
+function endPoint(
+	{ key, last }: LineEnd,
+	drawn: readonly LineSeries[],
+	{ x, y }: LineScales,
+	layers: boolean
+): EndPoint {
+	const line = drawn.find(({ name }) => name === key);
+	const at = (list: readonly number[] = []): number => list[last] ?? 0;
+	const value = layers ? (at(line?.lows) + at(line?.highs)) / 2 : at(line?.ys);
+	return { x: x(at(line?.xs)), y: y(value) };
+}

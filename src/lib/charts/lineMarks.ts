@@ -1,0 +1,140 @@
+import type { Dot } from '../geometry/dot.js';
+import { linePath, ribbonPath, type LinePoint } from '../geometry/linePath.js';
+import type { Segment } from '../geometry/placeLabels.js';
+import { thin } from '../geometry/thin.js';
+import { basisDash } from '../scale/basisWords.js';
+import type { Tone } from '../scale/tones.js';
+import type { LineSeries } from './lineData.js';
+import type { LineOptions } from './lineOptions.js';
+
+/** One line with what belongs to it. */
+export interface LineShape {
+	/** The series' name. */
+	key: string;
+	tone: Tone;
+	/** Stroke width in pixels. */
+	weight: number;
+	dash?: string;
+	/** Unbroken runs of the points that are drawn: all, or of each pixel column first, last, lowest and highest. */
+	runs: readonly (readonly LinePoint[])[];
+	/** The runs as the `d` of a path. */
+	path: string;
+	/** What stands under the line, as the `d` of a path. */
+	area?: string;
+	/** 0–1. */
+	areaOpacity: number;
+	/** The band about the line, as the `d` of a path. */
+	band?: string;
+	/** The last value, values between two gaps, and, where there is room, every value. */
+	dots: readonly Dot[];
+}
+
+/** Both scales of a line chart, to pixels. */
+export interface LineScales {
+	x: (value: number) => number;
+	y: (value: number) => number;
+}
+
+/** How a line is set off from the others. */
+export interface LineLook {
+	tone: Tone;
+	/** Whether it is one of those that the chart is about. */
+	strong: boolean;
+}
+
+const tones: readonly Tone[] = ['river', 'loess', 'brick', 'forest', 'ink'];
+
+/** The paint of each series: the one that it is given, or the next; slate for what is not highlighted. */
+export function lineLooks(
+	series: readonly LineSeries[],
+	{ highlight, tones: given = {} }: Pick<LineOptions<unknown>, 'highlight' | 'tones'>
+): LineLook[] {
+	let next = 0;
+	return series.map(({ name }) => {
+		const strong = highlight === undefined || highlight.includes(name);
+		if (!strong) return { tone: 'slate', strong };
+		return { tone: given[name] ?? tones[next++ % tones.length] ?? 'river', strong };
+	});
+}
+
+/** A point on the screen for each value, thinned; `values` are `line.ys`, or an end of its band. */
+function pixelRuns(line: LineSeries, values: readonly number[], { x, y }: LineScales): LinePoint[][] {
+	const xs = Float64Array.from(line.xs, x);
+	const ys = Float64Array.from(values, y);
+	return thin({ xs, ys }).map((run) =>
+		run.map((index) => ({
+			x: xs[index] as number,
+			y: ys[index] as number,
+			row: line.rows[index] ?? -1
+		}))
+	);
+}
+
+/** Least distance between two points that both have a dot, in pixels. */
+const dotRoom = 22;
+
+/** The marks of one line. */
+export function lineShape(
+	line: LineSeries,
+	{ tone, strong }: LineLook,
+	scales: LineScales,
+	{ area = 'none', bases = {} }: Pick<LineOptions<unknown>, 'area' | 'bases'>,
+	hasBand: boolean
+): LineShape {
+	const stack = area === 'stacked';
+	const runs = pixelRuns(line, stack ? line.highs : line.ys, scales);
+	const shape: LineShape = {
+		key: line.name,
+		tone,
+		weight: strong ? 2.5 : 1.25,
+		dash: basisDash(bases[line.name] ?? 'printed'),
+		runs,
+		path: linePath(runs),
+		areaOpacity: stack ? (strong ? 0.55 : 0.3) : 0.18,
+		dots: stack ? loneDots(line.name, runs, tone) : dots(line.name, runs, tone, strong)
+	};
+	if (stack) shape.area = ribbonPath(runs, pixelRuns(line, line.lows, scales));
+	if (area === 'zero') {
+		const base = scales.y(0);
+		shape.area = ribbonPath(
+			runs,
+			runs.map((run) => [run[0], run.at(-1)].flatMap((point) => (point ? [{ ...point, y: base }] : [])))
+		);
+	}
+	if (hasBand && !stack)
+		shape.band = ribbonPath(pixelRuns(line, line.highs, scales), pixelRuns(line, line.lows, scales));
+	return shape;
+}
+
+function dots(key: string, runs: readonly (readonly LinePoint[])[], tone: Tone, strong: boolean): Dot[] {
+	const points = runs.flat();
+	const last = points.at(-1);
+	const first = points[0];
+	if (!first || !last) return [];
+	const r = strong ? 3.5 : 2.25;
+	const roomy = (last.x - first.x) / Math.max(1, points.length - 1) >= dotRoom;
+	if (roomy && strong) return points.map((point) => dot(key, point, tone, point === last ? r : 2.5));
+	return [...loneDots(key, runs.slice(0, -1), tone), dot(key, last, tone, r)];
+}
+
+/** A value between two gaps has no line: it is drawn as a dot. */
+const loneDots = (key: string, runs: readonly (readonly LinePoint[])[], tone: Tone): Dot[] =>
+	runs.flatMap(([only, second]) => (only && !second ? [dot(key, only, tone, 2.25)] : []));
+
+const dot = (key: string, { x, y, row }: LinePoint, tone: Tone, r: number): Dot => ({
+	key: `${key}-${row}`,
+	x,
+	y,
+	r,
+	tone
+});
+
+/** Drawn lines piece by piece, for words that keep clear of them. */
+export const lineSegments = (lines: readonly LineShape[]): Segment[] =>
+	lines.flatMap(({ runs }) =>
+		runs.flatMap((run) =>
+			run
+				.slice(1)
+				.map(({ x, y }, index) => ({ x1: run[index]?.x ?? x, y1: run[index]?.y ?? y, x2: x, y2: y }))
+		)
+	);

@@ -1,0 +1,99 @@
+import { bottomAxis } from '../geometry/axis.js';
+import type { Box } from '../geometry/labelBox.js';
+import type { Label, Rule } from '../geometry/layout.js';
+import { timeAxis } from '../geometry/timeAxis.js';
+import { lineDomain } from '../scale/lineDomain.js';
+import { linearScale, type LinearScale } from '../scale/linearScale.js';
+import { positionScale } from '../scale/positionScale.js';
+import { timeScale } from '../scale/timeScale.js';
+import type { LineData, LineSeries } from './lineData.js';
+import type { LineOptions } from './lineOptions.js';
+
+/** Lowest and highest of the numbers that are known; the lowest above the highest where none is. */
+export function extent(lists: Iterable<readonly number[]>): [number, number] {
+	let [low, high] = [Infinity, -Infinity];
+	for (const list of lists)
+		for (const value of list) {
+			if (value < low) low = value;
+			if (value > high) high = value;
+		}
+	return [low, high];
+}
+
+/** Values of the y axis that annotations stand at. */
+const noted = ({ annotations = [] }: Pick<LineOptions<unknown>, 'annotations'>): number[] =>
+	annotations.flatMap(({ y }) => (y === undefined ? [] : typeof y === 'number' ? [y] : [...y]));
+
+/**
+ * The vertical scale: it holds all that is drawn, annotations too.
+ *
+ * @param drawn the series, stacked if they are to be
+ * @param range bottom and top, in pixels
+ * @throws {RangeError} if a value lies outside `domain`, or areas and a domain without zero are asked for
+ */
+export function lineYScale(
+	options: Pick<LineOptions<unknown>, 'area' | 'domain' | 'annotations'>,
+	{ hasBand }: LineData,
+	drawn: readonly LineSeries[],
+	range: readonly [number, number]
+): LinearScale {
+	const { area = 'none', domain } = options;
+	if (domain && area !== 'none' && !(domain[0] <= 0 && domain[1] >= 0))
+		throw new RangeError(
+			`lineLayout: the domain ${domain.join('–')} cuts areas off from zero; give one that holds 0, or draw lines`
+		);
+	const bands = area !== 'stacked' && hasBand;
+	const values = extent(
+		drawn.flatMap(({ ys, lows, highs }) => (area === 'stacked' ? [highs] : bands ? [ys, lows, highs] : [ys]))
+	);
+	const known = values[0] > values[1] ? [] : values;
+	if (domain) return positionScale(known, range, domain);
+	return linearScale(lineDomain(extent([known, noted(options)]), area !== 'none'), range);
+}
+
+/** A horizontal axis, of days or numbers. */
+export interface LineXAxis {
+	x: (value: number) => number;
+	/** Where ticks stand, in pixels. */
+	ticks: readonly number[];
+	labels: readonly Label[];
+}
+
+/** Least distance from the plot's edges to a point, in pixels: half of a dot. */
+const inset = 5;
+
+/** The horizontal scale and its axis, under the plot. */
+export function lineXAxis(
+	options: Pick<LineOptions<unknown>, 'width' | 'lang' | 'xUnit'>,
+	{ series, time, precision }: LineData,
+	plot: Box,
+	size: number
+): LineXAxis {
+	const { width, lang, xUnit = '' } = options;
+	const [first, last] = extent(series.map(({ xs }) => xs));
+	if (first > last) return { x: () => (plot.left + plot.right) / 2, ticks: [], labels: [] };
+	const range = [plot.left + inset, Math.max(plot.left, plot.right - inset)] as const;
+	const y = plot.bottom + size + 9;
+	if (time) {
+		const x = timeScale([first, last], range, precision);
+		const count = Math.max(2, Math.floor((plot.right - plot.left) / (size * 5)));
+		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
+		return { x, labels, ticks: ticks.map(x) };
+	}
+	const x = linearScale([first, last], range);
+	const { ticks, labels } = bottomAxis(x, { y, width, size, unit: xUnit, lang });
+	return { x, labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })), ticks: ticks.map(x) };
+}
+
+/** The line under the plot with its ticks. */
+export const baseline = ({ left, right, bottom }: Box, ticks: readonly number[]): Rule[] => [
+	{ key: 'x-axis', x1: left, y1: bottom, x2: right, y2: bottom },
+	...ticks.map((x, index): Rule => ({
+		key: `x-tick-${index}`,
+		x1: x,
+		y1: bottom,
+		x2: x,
+		y2: bottom + 5,
+		tone: 'slate'
+	}))
+];

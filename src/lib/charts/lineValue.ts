@@ -1,0 +1,25 @@
+import { dateOfDay, dateWords } from '../format/date.js';
+import { quantity } from '../format/quantity.js';
+import { smallDigits } from '../format/smallDigits.js';
+import type { LineData } from './lineData.js';
+import type { LineOptions } from './lineOptions.js';
+
+/** A value as words; `NaN` is missing. */
+export function lineValue(
+	value: number,
+	{ unit, lang }: Pick<LineOptions<unknown>, 'unit' | 'lang'>,
+	options: { sign?: boolean; bare?: boolean } = {}
+): string {
+	const known = Number.isNaN(value) ? null : value;
+	return quantity(known, unit, lang, { digits: smallDigits(known), ...options });
+}
+
+/** A place on the x axis as words: a date as fine as the data, or a number. */
+export function lineXWords(
+	x: number,
+	{ time, precision }: Pick<LineData, 'time' | 'precision'>,
+	{ lang, xUnit = '' }: Pick<LineOptions<unknown>, 'lang' | 'xUnit'>
+): string {
+	if (!time) return quantity(x, xUnit, lang, { digits: smallDigits(x) });
+	return dateWords({ ...dateOfDay(x), precision }, lang);
+}

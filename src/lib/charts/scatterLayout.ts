@@ -1,0 +1,205 @@
+import type { Lang } from '../format/lang.js';
+import { quantity } from '../format/quantity.js';
+import { bottomAxis, leftAxis } from '../geometry/axis.js';
+import type { Box } from '../geometry/labelBox.js';
+import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { markBox, pointLabels, type NamedPoint } from '../geometry/pointLabels.js';
+import { formReach, type PointSymbol } from '../geometry/symbol.js';
+import { blockLabels, textBlock } from '../geometry/textBlock.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { numberScale } from '../scale/numberScale.js';
+import { missingNote } from './missingNote.js';
+import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
+import type { ScatterOptions } from './scatterOptions.js';
+import {
+	pointSizes,
+	scatterPoints,
+	toneForms,
+	type PointField,
+	type PointPlace,
+	type PointSizes
+} from './scatterPoints.js';
+import { hasPlace, scatterRows, type PlacedValues, type ScatterValues } from './scatterRows.js';
+import { axisTitle, scatterSummary, scatterTable } from './scatterWords.js';
+
+export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
+export type { PointField } from './scatterPoints.js';
+
+export interface ScatterLayout extends Layout {
+	/** Points as outlines of their own, in the order in which they are drawn. */
+	symbols: readonly PointSymbol[];
+	/** Points as one path for each tone, where there are more than 400. */
+	fields: readonly PointField[];
+	/** The marks of the key over the plot. */
+	keys: readonly PointSymbol[];
+}
+
+/**
+ * Points at two values, on linear, logarithmic or square-root scales that need not start at zero. The area of a
+ * point may stand for a third value, tone and form for a group. Names stand where they cover nothing.
+ *
+ * @throws {RangeError} if keys repeat, a number is not finite, outside its domain or without a place on its scale,
+ * or `highlight` or a tone names what is not there
+ */
+export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout {
+	const { width, height, lang, xTitle, yTitle, xUnit, yUnit } = options;
+	checkFrame('scatterLayout', { width, height });
+	const rows = scatterRows(options);
+	const placed = rows.filter(hasPlace);
+	const words = { ...options, rows };
+	const type = typeScale(width);
+	const tones = options.groups?.map(({ tone }) => tone) ?? [...new Set(rows.map(({ tone }) => tone))];
+	const formOf = toneForms(tones);
+	const form: PointPlace['form'] = (tone) => formOf.get(tone) ?? 'disc';
+	const sizes = pointSizes(placed, width, height, tones.length > 2);
+	const key = pointKey(keyEntries(options, form, sizes), width, type.note);
+	const titled = textBlock(
+		[{ text: axisTitle(yTitle, yUnit, lang), size: type.note, tone: 'soft' }],
+		width,
+		2
+	);
+	const under = textBlock([{ text: axisTitle(xTitle, '', lang), size: type.note, tone: 'soft' }], width, 2);
+	const foot = footNote(options, rows, sizes, type.note);
+	const footHeight = pointKey(foot, width, type.note).height;
+	const top = key.height + titled.height + type.note * 0.6 + 2;
+	const bottom = height - footHeight - under.height - type.note * 1.6 - 6;
+	const reach = Math.ceil(sizes.reach) + 1;
+	const y = numberScale(
+		options.yScale ?? 'linear',
+		placed.map((row) => row.y),
+		[bottom - reach, top + reach],
+		options.yDomain
+	);
+	const left = leftAxis(y, {
+		left: 0,
+		right: width,
+		captionY: top,
+		height: bottom - top,
+		size: type.note,
+		unit: yUnit,
+		lang
+	});
+	const x = numberScale(
+		options.xScale ?? 'linear',
+		placed.map((row) => row.x),
+		[left.end + reach, width - reach],
+		options.xDomain
+	);
+	const below = bottomAxis(x, { y: bottom + type.note + 6, width, size: type.note, unit: xUnit, lang });
+	const place: PointPlace = { x, y, radius: sizes.radius, form };
+	const { symbols, fields } = scatterPoints(placed, place, options.highlight);
+	const bounds = { left: left.end, top, right: width, bottom };
+	const names = pointLabels(nameWishes(options, placed, place), {
+		bounds,
+		marks: placed.map((row) => markBox(spotOf(row, place))),
+		size: type.note
+	});
+	const note = pointKey(foot, width, type.note, height - footHeight + 6);
+	const grid: Rule[] = [
+		...below.ticks.map((tick): Rule => {
+			const at = x(tick);
+			return {
+				key: `x-grid-${tick}`,
+				x1: at,
+				y1: top,
+				x2: at,
+				y2: bottom,
+				tone: tick === 0 ? 'soft' : 'rule'
+			};
+		}),
+		{ key: 'axis', x1: left.end, y1: bottom, x2: width, y2: bottom, tone: 'soft' }
+	];
+	const ticks: Label[] = [
+		...left.labels.filter((label) => label.key !== 'y-unit'),
+		...below.labels.map((label) => ({ ...label, key: `x-${label.key}` }))
+	];
+	return {
+		kind: 'scatter',
+		width,
+		height,
+		symbols,
+		fields,
+		keys: [...key.symbols, ...note.symbols],
+		rules: placed.length === 0 ? [] : [...left.rules, ...grid, ...names.leaders],
+		labels: [
+			...key.labels,
+			...blockLabels(titled, { key: 'y-title', x: 0, y: key.height, anchor: 'start' }),
+			...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
+			...note.labels,
+			...(placed.length === 0 ? [nothing(bounds, type.label, lang)] : [...ticks, ...names.labels])
+		],
+		summary: scatterSummary(words),
+		table: scatterTable(words)
+	};
+}
+
+/** Said where a plot has no points; it has no ticks then either. */
+const nothing = ({ left, right, top, bottom }: Box, size: number, lang: Lang): Label => ({
+	key: 'empty',
+	text: quantity(null, '', lang),
+	x: (left + right) / 2,
+	y: (top + bottom) / 2,
+	anchor: 'middle',
+	size
+});
+
+/** A point's place and how far it reaches, in pixels. */
+const spotOf = (row: PlacedValues, { x, y, radius, form }: PointPlace) => ({
+	x: x(row.x),
+	y: y(row.y),
+	r: radius(row) * formReach[form(row.tone)]
+});
+
+function keyEntries<Row>(
+	options: ScatterOptions<Row>,
+	form: PointPlace['form'],
+	sizes: PointSizes
+): KeyEntry[] {
+	const named = (options.groups ?? []).map(({ tone, name }): KeyEntry => ({
+		key: tone,
+		text: name,
+		form: form(tone),
+		tone,
+		r: 5,
+		hollow: false
+	}));
+	return sizes.area ? [...named, sizeEntry(sizes.largest, sizes.area, options)] : named;
+}
+
+/** What the foot of the chart says of rows without a place or an area. */
+function footNote<Row>(
+	{ lang, rTitle }: ScatterOptions<Row>,
+	rows: readonly ScatterValues[],
+	{ radius }: PointSizes,
+	size: number
+): KeyEntry[] {
+	const lost = rows.filter((row) => !hasPlace(row)).map(({ name }) => name);
+	const sizeless = rows.filter((row) => hasPlace(row) && row.r === null).map(({ name }) => name);
+	const ring = { form: 'disc', tone: 'slate', hollow: true } as const;
+	const entries: KeyEntry[] = [
+		{ key: 'lost', text: missingNote(lost, lang), ...ring, r: size * 0.3 },
+		{ key: 'sizeless', text: missingNote(sizeless, lang, rTitle), ...ring, r: radius({ r: null }) }
+	];
+	return entries.filter(({ text }) => text !== '');
+}
+
+/** The names that may be printed: highlighted rows, then large points, then those far from the middle. */
+function nameWishes<Row>(
+	{ name: channel, highlight = [], mostNames, width }: ScatterOptions<Row>,
+	rows: readonly PlacedValues[],
+	place: PointPlace
+): NamedPoint[] {
+	const loud = new Set(highlight);
+	const spots = rows.map((row) => ({ row, ...spotOf(row, place) }));
+	const middle = (channel: 'x' | 'y') => spots.reduce((sum, spot) => sum + spot[channel], 0) / spots.length;
+	const [x, y] = [middle('x'), middle('y')];
+	const wishes = spots.map(({ row: { key, name }, ...spot }): NamedPoint => {
+		const strong = loud.has(key);
+		const importance = (strong ? 1e6 : 0) + spot.r * 100 + Math.hypot(spot.x - x, spot.y - y);
+		return { key, text: name, ...spot, importance, strong };
+	});
+	const most = mostNames ?? (width < 480 ? 12 : 30);
+	const rest = wishes.filter(({ strong }) => !strong && channel !== undefined);
+	rest.sort((a, b) => b.importance - a.importance);
+	return [...wishes.filter(({ strong }) => strong), ...rest.slice(0, most)];
+}

@@ -1,0 +1,49 @@
+import type { Unit } from '../format/quantity.js';
+import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
+import type { Frame } from '../geometry/layout.js';
+import type { ScaleKind } from '../scale/numberScale.js';
+import type { Tone } from '../scale/tones.js';
+
+/** What a tone stands for. */
+export interface ScatterGroup {
+	tone: Tone;
+	name: string;
+}
+
+export interface ScatterOptions<Row> extends Frame {
+	rows: Rows<Row>;
+	/** `null` is missing: the row is named under the plot. */
+	x: NumberChannel<Row>;
+	/** `null` is missing: the row is named under the plot. */
+	y: NumberChannel<Row>;
+	/** What the area of a point stands for, from zero up; `null` is a small ring. @default equal points */
+	r?: NumberChannel<Row>;
+	/** Names of the rows; the most important are printed where there is room. @default none */
+	name?: TextChannel<Row>;
+	/** Each row's own. @default the name, or the row's number */
+	key?: TextChannel<Row>;
+	/** @default 'river' */
+	tone?: Channel<Row, Tone>;
+	/** The names of the tones, in the order of the key over the plot; each takes a form of its own. @default none */
+	groups?: readonly ScatterGroup[];
+	xTitle: string;
+	yTitle: string;
+	/** @default '' */
+	rTitle?: string;
+	xUnit: Unit;
+	yUnit: Unit;
+	/** @default '' */
+	rUnit?: Unit;
+	/** @default 'linear' */
+	xScale?: ScaleKind;
+	/** @default 'linear' */
+	yScale?: ScaleKind;
+	/** Low and high end; give them when values are tweened. @default from the values */
+	xDomain?: readonly [number, number];
+	/** Low and high end; give them when values are tweened. @default from the values */
+	yDomain?: readonly [number, number];
+	/** Keys of the rows that stand out: named in bold, the others step back. @default none */
+	highlight?: readonly string[];
+	/** How many names are printed at most, highlighted ones aside. @default 12 below 480 px, 30 from there */
+	mostNames?: number;
+}

@@ -1,0 +1,126 @@
+import { group } from 'd3';
+import { dotsPath } from '../geometry/dotField.js';
+import { hundredth } from '../geometry/pixel.js';
+import { formReach, forms, symbolPath, type Form, type PointSymbol } from '../geometry/symbol.js';
+import { areaScale } from '../scale/areaScale.js';
+import type { LinearScale } from '../scale/linearScale.js';
+import type { Tone } from '../scale/tones.js';
+import type { ScatterOptions } from './scatterOptions.js';
+import type { PlacedValues, ScatterValues } from './scatterRows.js';
+
+/** Many points of one tone as one path. */
+export interface PointField {
+	key: Tone;
+	tone: Tone;
+	path: string;
+	/** The diameter of the discs, drawn as round caps; absent where the path is filled. */
+	stroke?: number;
+	opacity: number;
+}
+
+/** Up to this many points each is an element of its own, which a key can reach. */
+const most = 400;
+
+/** The least radius in pixels: a value of nothing can still be seen and named. */
+const speck = 1;
+
+/** The radius of a highlighted point among many, in pixels. */
+const beacon = 4.5;
+
+/** The radius of a row's point. In pixels. */
+export type Radius = (row: Pick<ScatterValues, 'r'>) => number;
+
+/** How large points are drawn, and how far they reach. In pixels. */
+export interface PointSizes {
+	radius: Radius;
+	/** The radius that stands for a value; absent where all points are equal. */
+	area?: (value: number) => number;
+	/** The largest value that an area stands for. */
+	largest: number;
+	/** The farthest that a point reaches from its middle. */
+	reach: number;
+}
+
+/** Areas by the square root of the value; equal points get smaller the more there are. */
+export function pointSizes(
+	rows: readonly PlacedValues[],
+	width: number,
+	height: number,
+	manyForms: boolean
+): PointSizes {
+	const stretch = manyForms ? formReach.triangle : 1;
+	const plain =
+		rows.length > 4000 ? 1.5 : rows.length > 1000 ? 2 : rows.length > most ? 2.5 : width < 480 ? 4 : 5;
+	const largest = rows.reduce((top, { r }) => Math.max(top, r ?? 0), 0);
+	if (rows.every(({ r }) => r === undefined) || largest === 0)
+		return { radius: () => plain, largest, reach: Math.max(plain, beacon) * stretch };
+	const top = Math.min(Math.max(Math.min(width, height) * 0.05, 12), 30);
+	const area = areaScale(largest, top);
+	return {
+		radius: ({ r }) => (r === null || r === undefined ? 3 : Math.max(speck, area(r))),
+		area,
+		largest,
+		reach: top * stretch
+	};
+}
+
+/** The form of each tone: the first tone is a disc. */
+export function toneForms(tones: readonly Tone[]): Map<Tone, Form> {
+	return new Map(tones.map((tone, index) => [tone, forms[index % forms.length] ?? 'disc']));
+}
+
+/** Where and how points are drawn. */
+export interface PointPlace {
+	x: LinearScale;
+	y: LinearScale;
+	radius: Radius;
+	form: (tone: Tone) => Form;
+}
+
+/**
+ * The points as shapes, large ones first: each its own outline, or one path for a tone where there are many and only
+ * the highlighted ones stand alone.
+ */
+export function scatterPoints(
+	rows: readonly PlacedValues[],
+	{ x, y, radius, form }: PointPlace,
+	highlight: ScatterOptions<never>['highlight'] = []
+): { symbols: PointSymbol[]; fields: PointField[] } {
+	const loud = new Set(highlight);
+	const quiet = loud.size > 0 ? 0.5 : 0.85;
+	const alone = rows.length <= most ? rows : rows.filter(({ key }) => loud.has(key));
+	const symbols = alone
+		.map((row): PointSymbol => {
+			const place = {
+				key: row.key,
+				x: x(row.x),
+				y: y(row.y),
+				r: alone === rows ? radius(row) : Math.max(beacon, radius(row)),
+				form: form(row.tone),
+				tone: row.tone
+			};
+			const path = symbolPath(place.form, place.x, place.y, place.r);
+			return { ...place, path, hollow: row.r === null, opacity: loud.has(row.key) ? 1 : quiet };
+		})
+		.sort((a, b) => Number(loud.has(a.key)) - Number(loud.has(b.key)) || b.r - a.r);
+	if (rows.length <= most) return { symbols, fields: [] };
+	const byTone = group(
+		rows.filter(({ key }) => !loud.has(key)),
+		({ tone }) => tone
+	);
+	const fields = [...byTone].map(([tone, list]): PointField => {
+		const shared = { key: tone, tone, opacity: hundredth(quiet * 0.7) };
+		const equal = list.every(({ r }) => r === undefined);
+		if (equal && form(tone) === 'disc')
+			return {
+				...shared,
+				path: dotsPath(list.map((row) => ({ x: x(row.x), y: y(row.y) }))),
+				stroke: 2 * radius({ r: undefined })
+			};
+		return {
+			...shared,
+			path: list.map((row) => symbolPath(form(tone), x(row.x), y(row.y), radius(row))).join('')
+		};
+	});
+	return { symbols, fields };
+}

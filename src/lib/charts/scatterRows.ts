@@ -1,0 +1,78 @@
+import { accessor, rowList } from '../geometry/channel.js';
+import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { unfit, type ScaleKind } from '../scale/numberScale.js';
+import type { Tone } from '../scale/tones.js';
+import type { ScatterOptions } from './scatterOptions.js';
+
+/** A row as numbers and words. */
+export interface ScatterValues {
+	key: string;
+	name: string;
+	x: number | null;
+	y: number | null;
+	/** `undefined` where the chart has no such channel. */
+	r: number | null | undefined;
+	tone: Tone;
+}
+
+/** A row that has a place. */
+export type PlacedValues = ScatterValues & { x: number; y: number };
+
+export const hasPlace = (row: ScatterValues): row is PlacedValues => row.x !== null && row.y !== null;
+
+/**
+ * The rows of a scatter chart.
+ *
+ * @throws {RangeError} if keys repeat, a number is not finite or has no place on its scale, an area is negative, or
+ * `highlight` or a tone names what is not there
+ */
+export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] {
+	const { rows, lang, name, highlight, groups, xScale = 'linear', yScale = 'linear' } = options;
+	const list = rowList('scatterLayout', rows);
+	const number = (channel: 'x' | 'y' | 'r') => {
+		const given = options[channel];
+		return given === undefined ? undefined : accessor(`scatterLayout, ${channel}`, given, list);
+	};
+	const [x, y, r] = [number('x'), number('y'), number('r')];
+	const nameOf = name === undefined ? undefined : accessor('scatterLayout, name', name, list);
+	const keyOf = options.key === undefined ? nameOf : accessor('scatterLayout, key', options.key, list);
+	const toneOf = options.tone === undefined ? undefined : accessor('scatterLayout, tone', options.tone, list);
+	const read = list.map((row, index): ScatterValues => {
+		const at = index + 1;
+		const key = String(keyOf?.(row, index) ?? at);
+		const tone = toneOf?.(row, index) ?? 'river';
+		if (groups && !groups.some((group) => group.tone === tone))
+			throw new RangeError(
+				`scatterLayout: row "${key}" has the tone "${tone}", which no group names; name it in groups`
+			);
+		return {
+			key,
+			name: String(nameOf?.(row, index) ?? (lang === 'zh' ? `第${at}行` : `row ${at}`)),
+			x: placed(key, 'x', x?.(row, index) ?? null, xScale),
+			y: placed(key, 'y', y?.(row, index) ?? null, yScale),
+			r: r && area(key, r(row, index)),
+			tone
+		};
+	});
+	checkKeys('scatterLayout', read);
+	const keys = new Set(read.map(({ key }) => key));
+	const stranger = highlight?.find((wanted) => !keys.has(wanted));
+	if (stranger !== undefined)
+		throw new RangeError(
+			`scatterLayout: highlight names row "${stranger}", which is not there; give it the key of a row`
+		);
+	return read;
+}
+
+function placed(key: string, channel: string, value: number | null, scale: ScaleKind): number | null {
+	if (value === null) return null;
+	checkFinite('scatterLayout', `row "${key}", ${channel}`, value);
+	const reason = unfit(scale, value);
+	if (reason) throw new RangeError(`scatterLayout: row "${key}", ${channel} is ${value}; ${reason}`);
+	return value;
+}
+
+function area(key: string, value: number | null): number | null {
+	if (value !== null) checkWithin('scatterLayout', `row "${key}", r`, value, [0, Infinity]);
+	return value;
+}

@@ -1,0 +1,40 @@
+import type { Tone } from '../scale/tones.js';
+import { px } from './pixel.js';
+
+/** The forms of points, in the order in which groups take them: a form tells a group where its colour does not. */
+export const forms = ['disc', 'square', 'triangle', 'diamond'] as const;
+
+export type Form = (typeof forms)[number];
+
+/** A point as a closed outline, in pixels from the chart's top left. */
+export interface PointSymbol {
+	/** Stable from frame to frame. */
+	key: string;
+	x: number;
+	y: number;
+	/** The radius of the disc that has the same area. */
+	r: number;
+	form: Form;
+	path: string;
+	tone: Tone;
+	/** An outline: what stands beside a gap. */
+	hollow: boolean;
+	/** 0–1. */
+	opacity: number;
+}
+
+/** How far a form reaches from its middle, in radii of the disc of the same area. */
+export const formReach: Record<Form, number> = { disc: 1, square: 0.887, triangle: 1.556, diamond: 1.254 };
+
+/** The outline of a form around a point. All forms of one `r` have the area of the disc. */
+export function symbolPath(form: Form, x: number, y: number, r: number): string {
+	if (form === 'disc')
+		return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0z`;
+	const reach = formReach[form] * r;
+	if (form === 'square')
+		return `M${px(x - reach)} ${px(y - reach)}h${px(2 * reach)}v${px(2 * reach)}h${px(-2 * reach)}z`;
+	if (form === 'diamond')
+		return `M${px(x)} ${px(y - reach)}L${px(x + reach)} ${px(y)}L${px(x)} ${px(y + reach)}L${px(x - reach)} ${px(y)}z`;
+	const half = reach * 0.866;
+	return `M${px(x)} ${px(y - reach)}L${px(x + half)} ${px(y + reach / 2)}H${px(x - half)}z`;
+}

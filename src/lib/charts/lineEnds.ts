@@ -45,8 +45,9 @@ export function lineEnds(
 		const last = line.ys.findLastIndex((y) => !Number.isNaN(y));
 		return last < 0 ? [] : [{ line, last, look: looks[index] as LineLook }];
 	});
+	const alike = looks.every(({ strong }) => strong);
 	const stages = [
-		{ values: 'all', lines: 3, context: true },
+		...(alike ? [{ values: 'all', lines: 3, context: true } as const] : []),
 		{ values: 'strong', lines: 2, context: true },
 		{ values: 'strong', lines: 1, context: true },
 		{ values: 'none', lines: 1, context: true },
@@ -108,7 +109,7 @@ export function endLabels(
 			...blockLabels(block, { key: `${key}-end`, x, y: centre - block.height / 2, anchor: 'start' })
 		);
 		const moved = Math.abs(centre - point.y) > block.height / 2;
-		const early = point.x < x - endReach - 4;
+		const early = point.x < x - 2 * endReach;
 		if (!moved && !early) return;
 		const knee = x - endReach + 4;
 		const line = { tone: look.tone, weight: 0.75, opacity: 0.7 };

@@ -1,6 +1,7 @@
 import { labelBox } from '../geometry/labelBox.js';
 import type { Label } from '../geometry/layout.js';
 import { entersBox, placeLabels, type Ground, type Segment, type Spot } from '../geometry/placeLabels.js';
+import type { Tone } from '../scale/tones.js';
 import type { LineSeries } from './lineData.js';
 import type { LineScales } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
@@ -26,6 +27,11 @@ export function lineGaps(values: readonly number[]): LineGap[] {
 /** More gaps than these are not named one by one on the chart. */
 const most = 8;
 
+/** What is drawn of a line, and the paint of its words. */
+export interface GappedLine extends Pick<LineSeries, 'name' | 'xs' | 'ys'> {
+	tone: Tone;
+}
+
 interface Place extends Spot {
 	label: Label;
 }
@@ -37,23 +43,23 @@ interface Place extends Spot {
  * @param lines what is drawn: for a stack its uppermost line
  */
 export function gapLabels(
-	lines: readonly Pick<LineSeries, 'name' | 'xs' | 'ys'>[],
+	lines: readonly GappedLine[],
 	{ x, y }: LineScales,
 	{ lang, size }: Pick<LineOptions<unknown>, 'lang'> & { size: number },
 	{ bounds, segments }: Pick<Ground, 'bounds'> & { segments: readonly Segment[] }
 ): Label[] {
 	const text = lang === 'zh' ? '无数据' : 'no data';
-	const found = lines.flatMap(({ name, xs, ys: values }) =>
+	const found = lines.flatMap(({ name, xs, ys: values, tone }) =>
 		lineGaps(values).map(({ first, last }) => {
 			const left = x(xs[first - 1] ?? xs[first] ?? 0);
 			const right = x(xs[last + 1] ?? xs[last] ?? 0);
 			const levels = [values[first - 1], values[last + 1]].filter((value) => value !== undefined);
 			const level = levels.length === 0 ? (bounds.top + bounds.bottom) / 2 : mean(levels.map(y));
-			return { key: `${name}-gap-${first}`, left, right, level };
+			return { key: `${name}-gap-${first}`, left, right, level, tone };
 		})
 	);
 	const wide = found.sort((a, b) => b.right - b.left - (a.right - a.left)).slice(0, most);
-	const wishes = wide.map(({ key, left, right, level }, index) => ({
+	const wishes = wide.map(({ key, left, right, level, tone }, index) => ({
 		key,
 		importance: most - index,
 		spots: [0, -1.4, 1.4, -2.8, 2.8].flatMap((shift, cost): Place[] => {
@@ -64,7 +70,7 @@ export function gapLabels(
 				y: level + size * (0.34 + shift),
 				anchor: 'middle',
 				size,
-				tone: 'soft',
+				tone,
 				halo: true
 			};
 			const box = labelBox(label);

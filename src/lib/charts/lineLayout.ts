@@ -5,7 +5,7 @@ import { checkFrame, type Layout } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
-import { gapLabels } from './lineGaps.js';
+import { gapLabels, type GappedLine } from './lineGaps.js';
 import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
 import { baseline, lineXAxis, lineYScale } from './lineScales.js';
@@ -55,7 +55,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 	const scales: LineScales = { x, y };
 	const lines = drawn.flatMap((line, index) => {
 		const look = looks[index];
-		return look ? [{ look, shape: lineShape(line, look, scales, options, data.hasBand) }] : [];
+		return look ? [{ line, look, shape: lineShape(line, look, scales, options, data.hasBand) }] : [];
 	});
 	const shapes = lines
 		.toSorted((a, b) => Number(a.look.strong) - Number(b.look.strong))
@@ -63,8 +63,12 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 	const points = ends.map((end) => endPoint(end, drawn, scales, area === 'stacked'));
 	const { labels: endWords, leaders } = endLabels(ends, points, right + endReach, words);
 	const segments = lineSegments(shapes);
+	const gapped = lines.map(({ line, look }): GappedLine => ({
+		...line,
+		tone: data.named && look.strong ? look.tone : 'soft'
+	}));
 	const missing = gapLabels(
-		area === 'stacked' ? drawn.slice(-1).map((line) => ({ ...line, ys: line.highs })) : drawn,
+		area === 'stacked' ? drawn.slice(-1).map((line) => ({ ...line, ys: line.highs, tone: 'soft' })) : gapped,
 		scales,
 		{ lang, size: note },
 		{ bounds: plot, segments }

@@ -15,6 +15,8 @@ export interface LineShape {
 	/** Stroke width in pixels. */
 	weight: number;
 	dash?: string;
+	/** 0–1; below one for what is not highlighted. */
+	opacity: number;
 	/** Unbroken runs of the points that are drawn: all, or of each pixel column first, last, lowest and highest. */
 	runs: readonly (readonly LinePoint[])[];
 	/** The runs as the `d` of a path. */
@@ -87,6 +89,7 @@ export function lineShape(
 		key: line.name,
 		tone,
 		weight: strong ? 2.5 : 1.25,
+		opacity: strong ? 1 : 0.6,
 		dash: basisDash(bases[line.name] ?? 'printed'),
 		runs,
 		path: linePath(runs),

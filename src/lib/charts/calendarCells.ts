@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../format/calendarDate.js';
+import type { DueDate } from '../format/dueDate.js';
 import type { Lang } from '../format/lang.js';
 import type { Dot } from '../geometry/dot.js';
 import type { Label, Rule } from '../geometry/layout.js';
@@ -12,7 +12,7 @@ export interface CalendarPromise<Row> {
 	key: string;
 	row: Row;
 	/** `null` has no date. */
-	date: CalendarDate | null;
+	date: DueDate | null;
 	dot: Dot;
 }
 
@@ -32,7 +32,7 @@ export interface CellPlace {
 
 /** Today, in a month of the span. */
 export interface Today {
-	date: CalendarDate;
+	date: DueDate;
 	/** Counted from year 0. */
 	month: number;
 	/** 0–1: how much of its month is over. */

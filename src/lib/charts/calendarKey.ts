@@ -1,4 +1,4 @@
-import { dateText, type CalendarDate } from '../format/calendarDate.js';
+import { dateText, type DueDate } from '../format/dueDate.js';
 import type { Lang } from '../format/lang.js';
 import type { Dot } from '../geometry/dot.js';
 import { lineWidth } from '../geometry/labelBox.js';
@@ -28,7 +28,7 @@ interface Part {
 /** Sets the parts of the key from the left, on as many lines as they need. */
 export function calendarKey(
 	entries: readonly CalendarEntry<unknown>[],
-	{ span, today, lang }: { span: readonly [number, number] | null; today: CalendarDate | null; lang: Lang },
+	{ span, today, lang }: { span: readonly [number, number] | null; today: DueDate | null; lang: Lang },
 	width: number,
 	type: TypeScale
 ): CalendarKey {

@@ -1,4 +1,5 @@
-import { daysInMonth, readCalendarDate } from '../format/calendarDate.js';
+import { monthLength } from '../format/date.js';
+import { readDueDate } from '../format/dueDate.js';
 import type { Dot } from '../geometry/dot.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
@@ -84,10 +85,10 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 
 function todayIn(text: string | undefined, span: readonly [number, number] | null): Today | null {
 	if (text === undefined) return null;
-	const date = readCalendarDate('calendarLayout', 'today', text);
+	const date = readDueDate('calendarLayout', 'today', text);
 	if (typeof date.part !== 'number')
 		throw new RangeError(`calendarLayout: today is "${text}"; give a day, as 2022-06-10`);
 	const month = date.year * 12 + date.part - 1;
 	if (!span || month < span[0] || month > span[1]) return null;
-	return { date, month, share: date.day ? (date.day - 0.5) / daysInMonth(date.year, date.part) : 0.5 };
+	return { date, month, share: date.day ? (date.day - 0.5) / monthLength(date.year, date.part) : 0.5 };
 }

@@ -1,11 +1,4 @@
-import {
-	dateOrder,
-	dateText,
-	dueMonth,
-	monthText,
-	readCalendarDate,
-	type CalendarDate
-} from '../format/calendarDate.js';
+import { dateOrder, dateText, dueMonth, monthText, readDueDate, type DueDate } from '../format/dueDate.js';
 import type { Lang } from '../format/lang.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkStatus, checkTone } from '../geometry/checkPaint.js';
@@ -21,7 +14,7 @@ export interface CalendarEntry<Row> {
 	row: Row;
 	name: string;
 	/** `null` has no date. */
-	date: CalendarDate | null;
+	date: DueDate | null;
 	status: Status;
 	tone: Tone;
 	/** Highlighted, stepping back behind such rows, or neither. */
@@ -58,7 +51,7 @@ export function calendarEntries<Row>(options: CalendarOptions<Row>): CalendarEnt
 			key: rowKey,
 			row,
 			name: text.trim(),
-			date: when === null ? null : readCalendarDate(where, `${row_}, date`, when),
+			date: when === null ? null : readDueDate(where, `${row_}, date`, when),
 			status: state,
 			tone: hue,
 			emphasis: highlight.length === 0 ? 'plain' : highlight.includes(rowKey) ? 'strong' : 'quiet'
@@ -71,7 +64,7 @@ export function calendarEntries<Row>(options: CalendarOptions<Row>): CalendarEnt
 }
 
 /** Months counted from year 0: 2022-01 is 24264. */
-const monthCount = (date: CalendarDate): number => date.year * 12 + dueMonth(date) - 1;
+const monthCount = (date: DueDate): number => date.year * 12 + dueMonth(date) - 1;
 
 /**
  * The first and the last month drawn, counted from year 0; `null` where nothing says which.
@@ -84,7 +77,7 @@ export function calendarSpan(
 ): readonly [number, number] | null {
 	if (span) {
 		const [from, to] = span.map((end, index) => {
-			const date = readCalendarDate(where, `span[${index}]`, end);
+			const date = readDueDate(where, `span[${index}]`, end);
 			if (typeof date.part !== 'number')
 				throw new RangeError(`${where}: span[${index}] is "${end}"; give a month, as 2022-01`);
 			return monthCount(date);
@@ -132,7 +125,7 @@ export function calendarSlots<Row>(
 	for (let month = first; month <= last; month++) {
 		const year = Math.floor(month / 12);
 		const number = (month % 12) + 1;
-		const due = (part: CalendarDate['part']) => (entry: CalendarEntry<Row>) =>
+		const due = (part: DueDate['part']) => (entry: CalendarEntry<Row>) =>
 			entry.date?.year === year && entry.date.part === part;
 		const dated = many && (month === first || number === 1);
 		const name = monthText(number, lang, true);

@@ -1,4 +1,4 @@
-import { dateText, monthText } from '../format/calendarDate.js';
+import { dateText, monthText } from '../format/dueDate.js';
 import type { Lang } from '../format/lang.js';
 import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';

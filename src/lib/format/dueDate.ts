@@ -1,10 +1,11 @@
+import { monthLength } from './date.js';
 import type { Lang } from './lang.js';
 
 /** A month (1–12), a half of a year, or its end. */
 export type DatePart = number | 'H1' | 'H2' | 'end';
 
 /** When something falls due, as exactly as it was said. */
-export interface CalendarDate {
+export interface DueDate {
 	year: number;
 	part: DatePart;
 	/** A day of the month, where one was said. */
@@ -26,12 +27,6 @@ const english = [
 	'December'
 ];
 
-/** How many days a month (1–12) has. */
-export function daysInMonth(year: number, month: number): number {
-	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
 /**
  * Reads a date: `2022-06`, `2022-06-18`, `2022-H1` (a half of the year) or `2022-end` (its end).
  *
@@ -40,7 +35,7 @@ export function daysInMonth(year: number, month: number): number {
  * @throws {TypeError} if `text` is no text
  * @throws {RangeError} if it is none of these, or there is no such day
  */
-export function readCalendarDate(where: string, what: string, text: unknown): CalendarDate {
+export function readDueDate(where: string, what: string, text: unknown): DueDate {
 	const forms = 'give YYYY-MM, YYYY-MM-DD, YYYY-H1, YYYY-H2 or YYYY-end';
 	if (typeof text !== 'string')
 		throw new TypeError(`${where}: ${what} is ${text === null ? 'null' : typeof text}; ${forms}`);
@@ -54,22 +49,22 @@ export function readCalendarDate(where: string, what: string, text: unknown): Ca
 		throw new RangeError(`${where}: ${what} is "${text}", and there is no month ${monthText}; ${forms}`);
 	if (dayText === undefined) return { year, part: month };
 	const day = Number(dayText);
-	if (day < 1 || day > daysInMonth(year, month))
+	if (day < 1 || day > monthLength(year, month))
 		throw new RangeError(
-			`${where}: ${what} is "${text}", and that month has ${daysInMonth(year, month)} days; ${forms}`
+			`${where}: ${what} is "${text}", and that month has ${monthLength(year, month)} days; ${forms}`
 		);
 	return { year, part: month, day };
 }
 
 /** The month (1–12) in which a date falls due at the latest: June for a first half, December for a year's end. */
-export const dueMonth = ({ part }: CalendarDate): number =>
+export const dueMonth = ({ part }: DueDate): number =>
 	part === 'H1' ? 6 : part === 'H2' || part === 'end' ? 12 : part;
 
 /**
  * A number that grows with the date, for sorting. What is due by the end of a month stands after its days, a
  * half after its last month, and the end of a year after all.
  */
-export function dateOrder(date: CalendarDate): number {
+export function dateOrder(date: DueDate): number {
 	const within = date.part === 'end' ? 34 : typeof date.part === 'string' ? 33 : (date.day ?? 32);
 	return (date.year * 12 + dueMonth(date)) * 100 + within;
 }
@@ -82,7 +77,7 @@ export const monthText = (month: number, lang: Lang, short = false): string => {
 };
 
 /** A date as words: 2022年6月18日, 2022年上半年, 2022年底; 18 June 2022, first half of 2022, end of 2022. */
-export function dateText({ year, part, day }: CalendarDate, lang: Lang): string {
+export function dateText({ year, part, day }: DueDate, lang: Lang): string {
 	if (lang === 'zh') {
 		if (part === 'H1') return `${year}年上半年`;
 		if (part === 'H2') return `${year}年下半年`;

@@ -48,13 +48,17 @@ test('leftAxis writes percent at each tick, equal places, and as many as keep ti
 		leftAxis(linearScale(domain, [220, 20]), { ...column, unit, lang }).labels.map(({ text }) => text);
 	expect(texts([0, 1], '%')).toEqual(['0%', '0.2%', '0.4%', '0.6%', '0.8%', '1.0%']);
 	expect(texts([0, 20_000], 'yuan', 'zh')).toEqual(['0', '5000', '1万', '1.5万', '2万', '元']);
+	expect(texts([0, 60_000], 'yuan', 'zh')).toEqual(['0', '2', '4', '6', '万元']);
+	expect(texts([0, 20_000_000], 'yuan', 'zh').slice(1, 3)).toEqual(['500', '1000']);
+	expect(texts([10_000, 11_000], 'yuan', 'zh')).toContain('1.02');
+	expect(texts([0, 3e9], 'yuan').slice(-2)).toEqual(['3', 'billion yuan']);
 	expect(texts([0, 1e-6], '')[1]).toBe('0.0000002');
 	expect(texts([100_002_000, 100_004_000], '')).toEqual([
-		'100.002 million',
+		'100.0020 million',
 		'100.0025 million',
-		'100.003 million',
+		'100.0030 million',
 		'100.0035 million',
-		'100.004 million'
+		'100.0040 million'
 	]);
 	expect(new Set(texts([100_002_000, 100_002_100], '')).size).toBe(6);
 	expect([captionHeight('%', 10), captionHeight('', 10), captionHeight('yuan', 10)]).toEqual([0, 0, 14]);

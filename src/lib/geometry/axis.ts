@@ -1,5 +1,4 @@
 import type { Lang } from '../format/lang.js';
-import { decimals } from '../format/number.js';
 import { quantity, unitName, type Unit } from '../format/quantity.js';
 import type { LinearScale } from '../scale/linearScale.js';
 import { clamp } from './interpolate.js';
@@ -74,7 +73,7 @@ export const captionHeight = (unit: Unit, size: number): number =>
 
 /**
  * The ticks of a vertical axis as labels set flush right in a column of their own, the grid beside them, and the
- * unit over them (percent stands at each tick). A label that would touch the one below it is left out. Room for
+ * unit over them, with 万 or million where all ticks count in it (percent stands at each tick). A label that would touch the one below it is left out. Room for
  * half a label above the scale's top and below its bottom, and for `captionHeight`, is the caller's to leave.
  */
 export function leftAxis(
@@ -82,7 +81,8 @@ export function leftAxis(
 	{ left, right, captionY, height, size, unit, lang }: LeftAxisPlace
 ): LeftAxis {
 	const ticks = scale.ticks(clamp(Math.round(height / 52), 2, 7));
-	const texts = tickTexts(ticks, unit, lang);
+	const captioned = captionHeight(unit, size) > 0;
+	const { texts, word } = withoutScaleWord(tickTexts(ticks, unit, lang), captioned);
 	const width = texts.reduce((most, text) => Math.max(most, lineWidth({ text, size })), 0);
 	const end = left + Math.ceil(width) + 8;
 	const labels: Label[] = [];
@@ -109,10 +109,10 @@ export function leftAxis(
 			tone: tick === 0 ? 'soft' : 'rule'
 		});
 	});
-	if (captionHeight(unit, size) > 0)
+	if (captioned)
 		labels.push({
 			key: 'y-unit',
-			text: unitName(unit, lang),
+			text: (word && lang === 'en' ? `${word} ` : word) + unitName(unit, lang),
 			x: left,
 			y: captionY,
 			anchor: 'start',
@@ -128,15 +128,39 @@ function even([first = 0, second = first, ...rest]: readonly number[]): boolean 
 	return rest.every((tick, index) => Math.abs(tick - second - step * (index + 1)) < step / 100);
 }
 
-/** Ticks as words with equal places after the point, and as many as keep them apart. */
-function tickTexts(ticks: readonly number[], unit: Unit, lang: Lang): string[] {
-	const plain = ticks.every((tick) => Math.abs(tick) < 10_000) && even(ticks);
-	const places = ticks.reduce((most, tick) => Math.max(most, decimals(tick)), 0);
-	const write = (digits?: number): string[] =>
-		ticks.map((tick) =>
-			quantity(tick, unit, lang, { bare: !short(unit), digits: tick === 0 ? undefined : digits })
-		);
-	let texts = write(plain && places > 0 ? Math.min(places, 12) : undefined);
-	for (let digits = 5; digits <= 12 && new Set(texts).size < ticks.length; digits++) texts = write(digits);
-	return texts;
+/** Takes 亿 or million from the ticks, if all but zero have it: it then stands once, with the unit. */
+function withoutScaleWord(
+	texts: readonly string[],
+	captioned: boolean
+): { texts: readonly string[]; word: string } {
+	const words = scaleWords(texts);
+	const [word = ''] = words;
+	if (!captioned || words.size !== 1 || word === '') return { texts, word: '' };
+	return { texts: texts.map((text) => text.replace(scaleWord, '')), word };
 }
+
+/** The places after the point that a tick needs to be written exactly, in the 万 or million that it is counted in. */
+function exactPlaces(write: (digits: number) => string): number {
+	const read = (digits: number): number => parseFloat(write(digits).replaceAll(',', ''));
+	const exact = read(12);
+	let digits = 0;
+	while (digits < 12 && read(digits) !== exact) digits++;
+	return digits;
+}
+
+/** Ticks as words, exactly; with equal places after the point where all are counted in the same. */
+function tickTexts(ticks: readonly number[], unit: Unit, lang: Lang): string[] {
+	const write = (tick: number, digits: number): string =>
+		quantity(tick, unit, lang, { bare: !short(unit), digits });
+	const places = ticks.map((tick) => exactPlaces((digits) => write(Math.abs(tick), digits)));
+	const own = ticks.map((tick, index) => write(tick, places[index] ?? 0));
+	if (!even(ticks) || scaleWords(own).size > 1) return own;
+	const most = Math.max(0, ...places);
+	return ticks.map((tick) => write(tick, tick === 0 ? 0 : most));
+}
+
+const scaleWord = /\s?(万|亿|million|billion)$/;
+
+/** What ticks are counted in, zero left out: 万, million, or '' for ones. */
+const scaleWords = (texts: readonly string[]): Set<string> =>
+	new Set(texts.filter((text) => text !== '0').map((text) => scaleWord.exec(text)?.[1] ?? ''));

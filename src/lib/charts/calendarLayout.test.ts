@@ -121,6 +121,15 @@ describe('calendarLayout', () => {
 		expect(titles).toContain('Jan 2021');
 		expect(titles).toContain('Jan 2022');
 		expect(titles).toContain('Nov');
+		const years = calendarLayout({ ...phone, rows: [row('2021-11', 'a'), row('2022-02', 'b')] });
+		expect(years.labels.filter(({ key }) => key.startsWith('slot-')).map(({ text }) => text)).toEqual([
+			'Jan–Oct 2021',
+			'Nov',
+			'Dec',
+			'Jan 2022',
+			'Feb',
+			'Mar–Dec'
+		]);
 	});
 
 	test('marks today only when it is told what day it is', () => {

@@ -205,5 +205,9 @@ export function rowTiers<Row>(
 	);
 }
 
-const runTitle = (first: Slot<unknown>, last: Slot<unknown>, lang: Lang): string =>
-	lang === 'zh' ? `${first.title.replace(/月$/, '')}–${last.title}` : `${first.title}–${last.title}`;
+/** 1–3月, Jan–Mar; with the year of a first month: 2022年1–3月, Jan–Mar 2022. */
+function runTitle(first: Slot<unknown>, last: Slot<unknown>, lang: Lang): string {
+	if (lang === 'zh') return `${first.title.replace(/月$/, '')}–${last.title}`;
+	const [month = '', year] = first.title.split(' ');
+	return `${month}–${last.title}${year === undefined ? '' : ` ${year}`}`;
+}

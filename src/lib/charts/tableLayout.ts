@@ -188,7 +188,7 @@ function fitRows(
 	const whole = attempts.filter(({ total }) => total <= room);
 	const chosen = whole.find(({ cut }) => !cut) ?? whole[0];
 	if (chosen) {
-		const extra = Math.min((room - chosen.total) / Math.max(1, count), size * 1.6);
+		const extra = Math.min((room - chosen.total) / Math.max(1, count), size * 2.2);
 		return { setting: chosen.setting, heights: chosen.heights.map((one) => one + extra) };
 	}
 	const heights = attempts.at(-1)?.heights ?? [];

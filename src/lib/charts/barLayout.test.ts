@@ -313,7 +313,7 @@ describe('barLayout', () => {
 				for (const [width, height] of boxes)
 					for (const lang of ['zh', 'en'] as const)
 						for (const axis of [undefined, true]) {
-							const layout = barLayout<Row>({ ...frame, width, height, lang, direction, axis, ...options });
+							const layout = barLayout<Row>({ ...frame, ...options, width, height, lang, direction, axis });
 							expectSound(layout);
 							expectClear(layout);
 						}

@@ -1,5 +1,4 @@
 import { quantity } from '../format/quantity.js';
-import { smallDigits } from '../format/smallDigits.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BarOptions } from './barOptions.js';
@@ -15,7 +14,7 @@ export function barValue(
 	bare = false
 ): string {
 	const sign = arrangement === 'diverging';
-	return quantity(value, unit, lang, { digits: digits ?? smallDigits(value), sign, bare });
+	return quantity(value, unit, lang, { digits, sign, bare });
 }
 
 /** What stands for a bar in a sentence. */

@@ -7,6 +7,7 @@ import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
 import { positionDomain } from '../scale/positionDomain.js';
 import { positionScale } from '../scale/positionScale.js';
+import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
 import { dotHead, headLabels } from './dotHead.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
@@ -47,15 +48,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	const told = { kind: 'dot', width, height, summary: dotSummary(words), table: dotTable(words) };
 	const type = typeScale(width);
 	if (rows.length === 0) {
-		const text = dotText(null, options);
-		const empty: Label = {
-			key: 'empty',
-			text,
-			x: width / 2,
-			y: height / 2,
-			anchor: 'middle',
-			size: type.label
-		};
+		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
 		return { ...told, dotRows: [], keys: [], rules: [], labels: [empty] };
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);

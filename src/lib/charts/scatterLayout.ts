@@ -1,13 +1,11 @@
-import type { Lang } from '../format/lang.js';
-import { quantity } from '../format/quantity.js';
 import { bottomAxis, leftAxis } from '../geometry/axis.js';
-import type { Box } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { markBox, pointLabels, type NamedPoint } from '../geometry/pointLabels.js';
 import { formReach, type PointSymbol } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale } from '../scale/numberScale.js';
+import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
 import type { ScatterOptions } from './scatterOptions.js';
@@ -126,22 +124,12 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			...blockLabels(titled, { key: 'y-title', x: 0, y: key.height, anchor: 'start' }),
 			...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
 			...note.labels,
-			...(placed.length === 0 ? [nothing(bounds, type.label, lang)] : [...ticks, ...names.labels])
+			...(placed.length === 0 ? [emptyLabel(bounds, type.label, lang)] : [...ticks, ...names.labels])
 		],
 		summary: scatterSummary(words),
 		table: scatterTable(words)
 	};
 }
-
-/** Said where a plot has no points; it has no ticks then either. */
-const nothing = ({ left, right, top, bottom }: Box, size: number, lang: Lang): Label => ({
-	key: 'empty',
-	text: quantity(null, '', lang),
-	x: (left + right) / 2,
-	y: (top + bottom) / 2,
-	anchor: 'middle',
-	size
-});
 
 /** A point's place and how far it reaches, in pixels. */
 const spotOf = (row: PlacedValues, { x, y, radius, form }: PointPlace) => ({

@@ -1,0 +1,161 @@
+import { bottomAxis } from '../geometry/axis.js';
+import type { Dot } from '../geometry/dot.js';
+import { labelBox } from '../geometry/labelBox.js';
+import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { markBox, pointLabels } from '../geometry/pointLabels.js';
+import { swarm, swarmDistance } from '../geometry/swarm.js';
+import type { PointSymbol } from '../geometry/symbol.js';
+import { blockLabels, textBlock } from '../geometry/textBlock.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { numberScale } from '../scale/numberScale.js';
+import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
+import type { BeeswarmOptions } from './beeswarmOptions.js';
+import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
+import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
+import { emptyLabel } from './emptyLabel.js';
+import { missingNote } from './missingNote.js';
+import { pointKey, type KeyEntry } from './pointKey.js';
+
+export type { BeeswarmOptions } from './beeswarmOptions.js';
+
+export interface BeeswarmLayout extends Layout {
+	/** Highlighted dots last. */
+	dots: readonly Dot[];
+	/** The mark before the names of rows without a value. */
+	keys: readonly PointSymbol[];
+}
+
+/** The largest and the least radius of a dot, in pixels. */
+const largest = 9;
+const least = 0.9;
+
+/** The share of its band that a swarm takes at most, unless the caller sets the radius. */
+const airy = 0.9;
+
+/** The least space between two dots, in radii. */
+const space = 0.15;
+
+/**
+ * Every row as a dot at its value, packed along a line so that none covers another: where dots pile up, many rows
+ * have about this value. Groups stand under one another on one scale. Highlighted rows are named.
+ *
+ * @throws {RangeError} if keys repeat, a number is not finite, outside `domain` or without a place on the scale,
+ * `highlight` names what is not there, or the dots cannot stand in the height given
+ */
+export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayout {
+	const { width, height, lang, unit, xTitle, highlight = [], xScale = 'linear', domain } = options;
+	checkFrame('beeswarmLayout', { width, height });
+	const rows = beeswarmRows(options);
+	const known = rows.filter(hasX);
+	const groups = [...new Set(rows.map(({ group }) => group))];
+	const words = { ...options, rows, groups };
+	const type = typeScale(width);
+	const foot = footEntries(
+		rows.filter((row) => !hasX(row)).map(({ name }) => name),
+		options,
+		type.note
+	);
+	const footHeight = pointKey(foot, width, type.note).height;
+	const under = textBlock([{ text: xTitle, size: type.note, tone: 'soft' }], width, 2);
+	const top = 2;
+	const bottom = height - footHeight - under.height - type.note * 1.6 - 6;
+	const bands = beeswarmBands(
+		groups,
+		{ width, top, bottom, type },
+		highlight.length > 0 ? type.note * 1.4 : 0
+	);
+	const x = numberScale(
+		xScale,
+		known.map((row) => row.x),
+		[bands.left + largest + 1, width - largest - 1],
+		domain
+	);
+	const dots = swarms(options, groups, known, bands, x);
+	const axis = bottomAxis(x, { y: bottom + type.note + 6, width, size: type.note, unit, lang });
+	const loud = dots.filter(({ key }) => highlight.includes(key));
+	const names = new Map(known.map((row) => [row.key, row.name]));
+	const named = pointLabels(
+		loud.map((dot) => ({ ...dot, text: names.get(dot.key) ?? dot.key, importance: 0, strong: true })),
+		{
+			bounds: { left: bands.left, top: 0, right: width, bottom },
+			marks: [...dots.map(markBox), ...bands.labels.map(labelBox)],
+			size: type.note
+		}
+	);
+	const note = pointKey(foot, width, type.note, height - footHeight + 6);
+	const guides: Rule[] = [
+		...axis.ticks.map((tick): Rule => {
+			const at = x(tick);
+			return { key: `grid-${tick}`, x1: at, y1: top, x2: at, y2: bottom, tone: tick === 0 ? 'soft' : 'rule' };
+		}),
+		...bands.lines.map((y, index) => ({
+			key: `line-${groups[index]}`,
+			x1: bands.left,
+			y1: y,
+			x2: width,
+			y2: y
+		})),
+		{ key: 'axis', x1: bands.left, y1: bottom, x2: width, y2: bottom, tone: 'soft' }
+	];
+	const empty = emptyLabel({ left: bands.left, top, right: width, bottom }, type.label, lang);
+	const said: Label[] = known.length === 0 ? [empty] : [...axis.labels, ...bands.labels, ...named.labels];
+	return {
+		kind: 'beeswarm',
+		width,
+		height,
+		dots: [...dots.filter((dot) => !loud.includes(dot)), ...loud],
+		keys: note.symbols,
+		rules: known.length === 0 ? [] : [...guides, ...named.leaders],
+		labels: [
+			...said,
+			...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
+			...note.labels
+		],
+		summary: beeswarmSummary(words),
+		table: beeswarmTable(words)
+	};
+}
+
+/** The dots of all groups, of one size: as large as the fullest swarm allows. */
+function swarms<Row>(
+	{ radius, highlight = [], height }: BeeswarmOptions<Row>,
+	groups: readonly string[],
+	known: readonly SwarmValues[],
+	{ lines, reach }: BeeswarmBands,
+	x: (value: number) => number
+): Dot[] {
+	const lists = groups.map((group) => known.filter((row) => row.group === group));
+	const places = lists.map((list) => list.map((row) => x(row.x)));
+	const around = 2 + space;
+	const limits: readonly [number, number] = radius === undefined ? [least, largest] : [radius, radius];
+	const distance = swarmDistance(places, radius === undefined ? reach * airy : reach, [
+		limits[0] * around,
+		limits[1] * around
+	]);
+	if (distance === undefined)
+		throw new RangeError(
+			`beeswarmLayout: ${known.length} dots cannot stand in ${Math.floor(height)} px of height; give fewer rows, a taller box or a smaller radius`
+		);
+	const quiet = highlight.length > 0 ? 0.5 : 1;
+	return lists.flatMap((list, index) => {
+		const offsets = swarm(places[index] ?? [], distance);
+		return list.map((row, at): Dot => ({
+			key: row.key,
+			x: x(row.x),
+			y: (lines[index] ?? 0) + (offsets[at] ?? 0),
+			r: distance / around,
+			tone: row.tone,
+			opacity: highlight.includes(row.key) ? 1 : quiet
+		}));
+	});
+}
+
+/** What the foot of the chart says of rows without a value. */
+function footEntries<Row>(
+	names: readonly string[],
+	{ lang }: BeeswarmOptions<Row>,
+	size: number
+): KeyEntry[] {
+	const text = missingNote(names, lang);
+	return text === '' ? [] : [{ key: 'lost', text, form: 'disc', tone: 'slate', hollow: true, r: size * 0.3 }];
+}

@@ -1,4 +1,12 @@
 export * from './layout.js';
+export { default as BarChart } from './charts/BarChart.svelte';
+export { default as BeeswarmChart } from './charts/BeeswarmChart.svelte';
+export { default as CalendarChart } from './charts/CalendarChart.svelte';
+export { default as CompositionChart } from './charts/CompositionChart.svelte';
+export { default as DotChart } from './charts/DotChart.svelte';
+export { default as LineChart } from './charts/LineChart.svelte';
+export { default as ScatterChart } from './charts/ScatterChart.svelte';
+export { default as TableChart } from './charts/TableChart.svelte';
 export { default as BulletChart } from './charts/BulletChart.svelte';
 export { default as DotGridChart } from './charts/DotGridChart.svelte';
 export { default as SlopeChart } from './charts/SlopeChart.svelte';

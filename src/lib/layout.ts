@@ -1,3 +1,15 @@
+export { barLayout, type BarLayout, type BarOptions } from './charts/barLayout.js';
+export { beeswarmLayout, type BeeswarmLayout, type BeeswarmOptions } from './charts/beeswarmLayout.js';
+export { calendarLayout, type CalendarLayout, type CalendarOptions } from './charts/calendarLayout.js';
+export {
+	compositionLayout,
+	type CompositionLayout,
+	type CompositionOptions
+} from './charts/compositionLayout.js';
+export { dotLayout, type DotLayout, type DotOptions } from './charts/dotLayout.js';
+export { lineLayout, type LineLayout, type LineOptions } from './charts/lineLayout.js';
+export { scatterLayout, type ScatterLayout, type ScatterOptions } from './charts/scatterLayout.js';
+export { tableLayout, type TableLayout, type TableOptions } from './charts/tableLayout.js';
 export { bulletLayout, type BulletLayout, type BulletOptions } from './charts/bulletLayout.js';
 export { dotGridLayout, type DotGridLayout, type DotGridOptions } from './charts/dotGridLayout.js';
 export { mapLayout, type MapLayout, type MapOptions } from './charts/mapLayout.js';
@@ -12,5 +24,6 @@ export { quantity, unitName, type Qualifier, type QuantityOptions, type Unit } f
 export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
+export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
 export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
 export { paint, textPaint, type Basis, type Status, type Tone } from './scale/tones.js';

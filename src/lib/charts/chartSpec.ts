@@ -1,5 +1,14 @@
 import type { Component } from 'svelte';
+import type { DataRow } from '../geometry/channel.js';
 import type { Frame, Layout } from '../geometry/layout.js';
+import type { BarOptions } from './barOptions.js';
+import type { BeeswarmOptions } from './beeswarmOptions.js';
+import type { CalendarOptions } from './calendarOptions.js';
+import type { CompositionOptions } from './compositionOptions.js';
+import type { DotOptions } from './dotOptions.js';
+import type { LineOptions } from './lineOptions.js';
+import type { ScatterOptions } from './scatterOptions.js';
+import type { TableOptions } from './tableOptions.js';
 import type { BulletOptions } from './bulletOptions.js';
 import type { DotGridOptions } from './dotGridOptions.js';
 import type { MapOptions } from './mapOptions.js';
@@ -10,6 +19,14 @@ import type { WaffleOptions } from './waffleOptions.js';
 
 /** The options of each chart kind. */
 export interface ChartOptions {
+	bar: BarOptions<DataRow>;
+	beeswarm: BeeswarmOptions<DataRow>;
+	calendar: CalendarOptions<DataRow>;
+	composition: CompositionOptions<DataRow>;
+	dot: DotOptions<DataRow>;
+	line: LineOptions<DataRow>;
+	scatter: ScatterOptions<DataRow>;
+	table: TableOptions<DataRow>;
 	bullet: BulletOptions;
 	dotGrid: DotGridOptions;
 	map: MapOptions;

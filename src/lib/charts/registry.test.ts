@@ -16,16 +16,36 @@ test('a spec finds its kind, completed by the frame', () => {
 	expect(props).toMatchObject({ ...spec.options, ...frame });
 });
 
-test('the kinds are named as in a spec', () => {
+test('the kinds are named as in a spec, and each has a layout and a component', () => {
 	expect(Object.keys(kinds).sort()).toEqual([
+		'bar',
+		'beeswarm',
 		'bullet',
+		'calendar',
+		'composition',
+		'dot',
 		'dotGrid',
+		'line',
 		'map',
+		'scatter',
 		'slope',
 		'squares',
+		'table',
 		'tileGrid',
 		'waffle'
 	]);
+	for (const [name, { layout, component }] of Object.entries(registry)) {
+		expect(layout.name).toBe(`${name}Layout`);
+		expect(component).toBeTypeOf('function');
+	}
+});
+
+test('a spec with rows of no type of its own may name any field', () => {
+	const bars: ChartSpec = {
+		chart: 'bar',
+		options: { rows: [{ town: 'Ash', people: 50 }], name: 'town', value: 'people', unit: 'person' }
+	};
+	expect(chart(kinds, bars, frame).layout().table.rows[0]).toContain('Ash');
 });
 
 test('a kind that is not there is refused with those that are', () => {

@@ -1,4 +1,20 @@
 import type { ChartEntry, ChartOptions } from './chartSpec.js';
+import BarChart from './BarChart.svelte';
+import { barLayout } from './barLayout.js';
+import BeeswarmChart from './BeeswarmChart.svelte';
+import { beeswarmLayout } from './beeswarmLayout.js';
+import CalendarChart from './CalendarChart.svelte';
+import { calendarLayout } from './calendarLayout.js';
+import CompositionChart from './CompositionChart.svelte';
+import { compositionLayout } from './compositionLayout.js';
+import DotChart from './DotChart.svelte';
+import { dotLayout } from './dotLayout.js';
+import LineChart from './LineChart.svelte';
+import { lineLayout } from './lineLayout.js';
+import ScatterChart from './ScatterChart.svelte';
+import { scatterLayout } from './scatterLayout.js';
+import TableChart from './TableChart.svelte';
+import { tableLayout } from './tableLayout.js';
 import BulletChart from './BulletChart.svelte';
 import { bulletLayout } from './bulletLayout.js';
 import DotGridChart from './DotGridChart.svelte';
@@ -32,3 +48,23 @@ export const tileGrid: ChartEntry<ChartOptions['tileGrid']> = {
 	component: TileGridMap
 };
 export const waffle: ChartEntry<ChartOptions['waffle']> = { layout: waffleLayout, component: WaffleChart };
+export const bar: ChartEntry<ChartOptions['bar']> = { layout: barLayout, component: BarChart };
+export const beeswarm: ChartEntry<ChartOptions['beeswarm']> = {
+	layout: beeswarmLayout,
+	component: BeeswarmChart
+};
+export const calendar: ChartEntry<ChartOptions['calendar']> = {
+	layout: calendarLayout,
+	component: CalendarChart
+};
+export const composition: ChartEntry<ChartOptions['composition']> = {
+	layout: compositionLayout,
+	component: CompositionChart
+};
+export const dot: ChartEntry<ChartOptions['dot']> = { layout: dotLayout, component: DotChart };
+export const line: ChartEntry<ChartOptions['line']> = { layout: lineLayout, component: LineChart };
+export const scatter: ChartEntry<ChartOptions['scatter']> = {
+	layout: scatterLayout,
+	component: ScatterChart
+};
+export const table: ChartEntry<ChartOptions['table']> = { layout: tableLayout, component: TableChart };

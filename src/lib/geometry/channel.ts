@@ -3,10 +3,16 @@ import { csvParse } from 'd3';
 /** Where a chart takes a value from: a field of the row, or a function of it. */
 export type Channel<Row, Value> = FieldOf<Row, Value> | ((row: Row, index: number) => Value);
 
-/** The names of the fields of a row that hold such a value. */
+/**
+ * The names of the fields of a row that hold such a value. Rows without a type of their own, as a figure spec has
+ * them, may name any field.
+ */
 export type FieldOf<Row, Value> = {
-	[Field in keyof Row & string]: Row[Field] extends Value ? Field : never;
+	[Field in keyof Row & string]: Row[Field] extends Value ? Field : string extends keyof Row ? Field : never;
 }[keyof Row & string];
+
+/** A row of a table whose fields are not known beforehand. */
+export type DataRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A number of a row; `null` is missing. */
 export type NumberChannel<Row> = Channel<Row, number | null>;

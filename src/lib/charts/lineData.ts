@@ -1,6 +1,7 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite } from '../geometry/checkRows.js';
+import type { Status } from '../scale/tones.js';
 import type { LineOptions, LineX } from './lineOptions.js';
 
 /** One line, its values sorted along x. `NaN` is missing. */
@@ -13,6 +14,8 @@ export interface LineSeries {
 	highs: number[];
 	/** The place of each value's row in the rows given. */
 	rows: number[];
+	/** Whether a value is planned. */
+	planned: boolean[];
 }
 
 /** The rows of a line chart, read. */
@@ -42,6 +45,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 	const name = options.series && accessor(`${what}, series`, options.series, rows);
 	if ((options.low === undefined) !== (options.high === undefined))
 		throw new TypeError(`${what}: a band has two ends; give both low and high`);
+	const status = options.status && accessor(`${what}, status`, options.status, rows);
 	const low = options.low && accessor(`${what}, low`, options.low, rows);
 	const high = options.high && accessor(`${what}, high`, options.high, rows);
 	const [first] = rows;
@@ -51,7 +55,8 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 	rows.forEach((row, index) => {
 		const key = name ? String(name(row, index)) : options.name;
 		let line = found.get(key);
-		if (!line) found.set(key, (line = { name: key, xs: [], ys: [], lows: [], highs: [], rows: [] }));
+		if (!line)
+			found.set(key, (line = { name: key, xs: [], ys: [], lows: [], highs: [], rows: [], planned: [] }));
 		const at = readX(index, x(row, index), time);
 		if (at.precision === 'day' || precision === 'year') precision = at.precision;
 		const value = readNumber(index, 'y', y(row, index));
@@ -64,6 +69,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 		line.lows.push(Number.isNaN(to) ? NaN : from);
 		line.highs.push(Number.isNaN(from) ? NaN : to);
 		line.rows.push(index);
+		line.planned.push(status !== undefined && readStatus(index, status(row, index)) === 'planned');
 	});
 	const series = [...found.values()].map(sorted);
 	return { series, time, precision, hasBand: low !== undefined, named: name !== undefined };
@@ -92,6 +98,11 @@ function readX(index: number, value: unknown, time: boolean): { x: number; preci
 	return { x: dayNumber(date), precision: date.precision };
 }
 
+function readStatus(index: number, value: unknown): Status {
+	if (value === 'done' || value === 'planned') return value;
+	throw new RangeError(`${what}: row ${index + 1}, status is ${String(value)}; give 'done' or 'planned'`);
+}
+
 function readNumber(index: number, channel: string, value: unknown): number {
 	if (value === null) return NaN;
 	if (!(typeof value === 'number' && Number.isFinite(value)))
@@ -103,14 +114,15 @@ function sorted(line: LineSeries): LineSeries {
 	const { xs } = line;
 	const done = xs.every((x, index) => index === 0 || x >= (xs[index - 1] as number));
 	const order = done ? undefined : xs.map((_, index) => index).sort((a, b) => at(xs, a) - at(xs, b));
-	const pick = (list: number[]): number[] => (order ? order.map((index) => at(list, index)) : list);
+	const pick = <Value>(list: Value[]): Value[] => (order ? order.map((index) => list[index] as Value) : list);
 	const result: LineSeries = {
 		name: line.name,
 		xs: pick(xs),
 		ys: pick(line.ys),
 		lows: pick(line.lows),
 		highs: pick(line.highs),
-		rows: pick(line.rows)
+		rows: pick(line.rows),
+		planned: pick(line.planned)
 	};
 	const twice = result.xs.findIndex((x, index) => index > 0 && x === result.xs[index - 1]);
 	if (twice > 0) {
@@ -127,12 +139,17 @@ const at = (list: readonly number[], index: number): number => list[index] as nu
 /**
  * The lines stacked, the first at the bottom. Where one has no value the sum is not known, and the stack has a gap.
  *
- * @throws {RangeError} if a value is negative
+ * @throws {RangeError} if a value is negative or planned
  */
 export function stacked(series: readonly LineSeries[]): LineSeries[] {
 	const xs = [...new Set(series.flatMap((line) => line.xs))].sort((a, b) => a - b);
 	const sums = xs.map(() => 0);
 	const layers = series.map((line): LineSeries => {
+		const plan = line.planned.findIndex(Boolean);
+		if (plan >= 0)
+			throw new RangeError(
+				`${what}: row ${at(line.rows, plan) + 1} is planned, and a stack cannot show that; draw lines, or leave it out`
+			);
 		const place = new Map(line.xs.map((x, index) => [x, index]));
 		const ys = xs.map((x) => line.ys[place.get(x) ?? -1] ?? NaN);
 		const negative = ys.findIndex((y) => y < 0);
@@ -143,7 +160,7 @@ export function stacked(series: readonly LineSeries[]): LineSeries[] {
 		const lows = [...sums];
 		ys.forEach((y, index) => (sums[index] = at(sums, index) + y));
 		const rows = xs.map((x) => line.rows[place.get(x) ?? -1] ?? -1);
-		return { name: line.name, xs, ys, lows, highs: [...sums], rows };
+		return { name: line.name, xs, ys, lows, highs: [...sums], rows, planned: xs.map(() => false) };
 	});
 	const whole = (list: readonly number[]): number[] =>
 		list.map((value, index) => (Number.isNaN(at(sums, index)) ? NaN : value));

@@ -2,6 +2,7 @@ import { dodge, roomFor } from '../geometry/dodge.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import type { TypeScale } from '../geometry/typeScale.js';
+import { statusWord } from '../scale/basisWords.js';
 import type { LineSeries } from './lineData.js';
 import type { LineLook } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
@@ -60,11 +61,17 @@ export function lineEnds(
 			.map(({ line, last, look }): LineEnd => {
 				const withValue = values === 'all' || (values === 'strong' && look.strong);
 				const size = look.strong ? type.label : type.note;
-				const value = lineValue(line.ys[last] ?? NaN, options);
-				const name: Run = { text: line.name, size, tone: look.tone, weight: look.strong ? 'bold' : 'normal' };
+				const value: Run = { text: lineValue(line.ys[last] ?? NaN, options), size, tone: 'soft' };
+				const name: Run = {
+					text: line.name,
+					size,
+					tone: look.tone,
+					weight: look.strong ? 'bold' : 'normal'
+				};
 				const runs: Run[] = options.named
-					? [name, ...(withValue ? [{ text: value, size, tone: 'soft' } as const] : [])]
-					: [{ ...name, text: value }];
+					? [name, ...(withValue ? [value] : [])]
+					: [{ ...name, text: value.text }];
+				if (line.planned[last]) runs.push({ ...value, text: statusWord('planned', options.lang) });
 				return { key: line.name, block: textBlock(runs, maxWidth, lines), look, last };
 			});
 		const sizes = ends.map(({ block }) => block.height);

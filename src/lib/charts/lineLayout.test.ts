@@ -123,6 +123,25 @@ describe('lineLayout', () => {
 		);
 	});
 
+	test('draws the line to a planned value hollow, ends it with a ring and says so', () => {
+		const options: LineOptions<Row> = {
+			...air,
+			rows: [...years, row('2023', 40), row('2025', 30)],
+			status: ({ when }) => (Number(when) > 2021 ? 'planned' : 'done')
+		};
+		const layout = lineLayout({ ...options, area: 'zero' });
+		const [line] = layout.lines;
+		expect(line?.path.match(/[ML]/g)?.join('')).toBe('MLML');
+		expect(line?.hollow.match(/[ML]/g)?.join('')).toBe('MLL');
+		expect(line?.dots.map(({ hollow }) => hollow)).toEqual([false, false, false, false, true, true]);
+		const words = layout.labels.filter(({ key }) => key.startsWith('PM2.5-end'));
+		expect(words.map(({ text }) => text)).toEqual(['30\u00a0µg/m³', 'planned']);
+		expect(layout.summary).toContain('Values that are planned (2023 to 2025) are drawn hollow.');
+		expect(layout.table.rows.at(-1)).toEqual(['2025', '30\u00a0µg/m³ (planned)']);
+		expect(() => lineLayout({ ...options, area: 'stacked' })).toThrow('row 6 is planned');
+		expect(() => lineLayout({ ...air, status: () => 'begun' as 'done' })).toThrow('row 1, status is begun');
+	});
+
 	test('breaks the stroke of what is derived', () => {
 		const { lines, table } = lineLayout({ ...air, bases: { 'PM2.5': 'derived' } });
 		expect(lines[0]?.dash).toBe('4 3');

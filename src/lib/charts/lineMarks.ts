@@ -1,5 +1,5 @@
 import type { Dot } from '../geometry/dot.js';
-import { linePath, ribbonPath, type LinePoint } from '../geometry/linePath.js';
+import { linePath, ribbonPath, splitRuns, type LinePoint } from '../geometry/linePath.js';
 import type { Segment } from '../geometry/placeLabels.js';
 import { thin } from '../geometry/thin.js';
 import { basisDash } from '../scale/basisWords.js';
@@ -19,8 +19,10 @@ export interface LineShape {
 	opacity: number;
 	/** Unbroken runs of the points that are drawn: all, or of each pixel column first, last, lowest and highest. */
 	runs: readonly (readonly LinePoint[])[];
-	/** The runs as the `d` of a path. */
+	/** The runs as the `d` of a path, as far as they are done. */
 	path: string;
+	/** The runs to and from what is planned, as the `d` of a path. */
+	hollow: string;
 	/** What stands under the line, as the `d` of a path. */
 	area?: string;
 	/** 0–1. */
@@ -67,7 +69,8 @@ function pixelRuns(line: LineSeries, values: readonly number[], { x, y }: LineSc
 		run.map((index) => ({
 			x: xs[index] as number,
 			y: ys[index] as number,
-			row: line.rows[index] ?? -1
+			row: line.rows[index] ?? -1,
+			...(line.planned[index] ? { planned: true } : {})
 		}))
 	);
 }
@@ -85,6 +88,7 @@ export function lineShape(
 ): LineShape {
 	const stack = area === 'stacked';
 	const runs = pixelRuns(line, stack ? line.highs : line.ys, scales);
+	const split = splitRuns(runs);
 	const shape: LineShape = {
 		key: line.name,
 		tone,
@@ -92,7 +96,8 @@ export function lineShape(
 		opacity: strong ? 1 : 0.6,
 		dash: basisDash(bases[line.name] ?? 'printed'),
 		runs,
-		path: linePath(runs),
+		path: linePath(split.done),
+		hollow: linePath(split.planned),
 		areaOpacity: stack ? (strong ? 0.55 : 0.3) : 0.18,
 		dots: stack ? loneDots(line.name, runs, tone) : dots(line.name, runs, tone, strong)
 	};
@@ -100,8 +105,8 @@ export function lineShape(
 	if (area === 'zero') {
 		const base = scales.y(0);
 		shape.area = ribbonPath(
-			runs,
-			runs.map((run) => [run[0], run.at(-1)].flatMap((point) => (point ? [{ ...point, y: base }] : [])))
+			split.done,
+			split.done.map((run) => [run[0], run.at(-1)].flatMap((point) => (point ? [{ ...point, y: base }] : [])))
 		);
 	}
 	if (hasBand && !stack)
@@ -124,12 +129,13 @@ function dots(key: string, runs: readonly (readonly LinePoint[])[], tone: Tone, 
 const loneDots = (key: string, runs: readonly (readonly LinePoint[])[], tone: Tone): Dot[] =>
 	runs.flatMap(([only, second]) => (only && !second ? [dot(key, only, tone, 2.25)] : []));
 
-const dot = (key: string, { x, y, row }: LinePoint, tone: Tone, r: number): Dot => ({
+const dot = (key: string, { x, y, row, planned }: LinePoint, tone: Tone, r: number): Dot => ({
 	key: `${key}-${row}`,
 	x,
 	y,
-	r,
-	tone
+	r: planned ? Math.max(r, 3.25) : r,
+	tone,
+	hollow: planned ?? false
 });
 
 /** Drawn lines piece by piece, for words that keep clear of them. */

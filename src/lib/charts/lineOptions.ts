@@ -2,7 +2,7 @@ import type { Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame } from '../geometry/layout.js';
-import type { Basis, Tone } from '../scale/tones.js';
+import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A number, or a date as text: `2021`, `2021-03`, `2021-03-05`. */
 export type LineX = number | string;
@@ -21,6 +21,8 @@ export interface LineOptions<Row> extends Frame {
 	name: string;
 	/** The unit of the values. */
 	unit: Unit;
+	/** Whether a value is done or planned; the line to a planned one is hollow. @default all are done */
+	status?: Channel<Row, Status>;
 	/** The name of the line to which a row belongs. @default all rows are one line */
 	series?: TextChannel<Row>;
 	/** The lower end of a band about the line; `null` where it is not known. Give `high` as well. */

@@ -1,8 +1,12 @@
 import { dateOfDay, dateWords } from '../format/date.js';
+import type { Bilingual } from '../format/lang.js';
 import { quantity } from '../format/quantity.js';
 import { smallDigits } from '../format/smallDigits.js';
 import type { LineData } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
+
+/** What follows a value that is planned. */
+export const plannedWord: Bilingual = { zh: '（计划）', en: ' (planned)' };
 
 /** A value as words; `NaN` is missing. */
 export function lineValue(

@@ -3,6 +3,7 @@ import type { Bilingual } from '../format/lang.js';
 import type { LineData } from './lineData.js';
 import { lineGaps } from './lineGaps.js';
 import type { LineArea, LineOptions } from './lineOptions.js';
+import { extent } from './lineScales.js';
 import { lineTold, type LineMoment, type LineTold } from './lineTold.js';
 import { lineValue, lineXWords } from './lineValue.js';
 
@@ -35,8 +36,7 @@ export function lineSummary(words: Words, data: LineData): string {
 	if (data.series.length === 0) return zh ? '没有数据。' : 'There are no rows.';
 	const where = (x: number): string => lineXWords(x, data, words);
 	const all = data.series.flatMap((line) => lineTold(line) ?? []);
-	const xs = data.series.flatMap((line) => [line.xs[0], line.xs.at(-1)].filter((x) => x !== undefined));
-	const [from, to] = [where(Math.min(...xs)), where(Math.max(...xs))];
+	const [from = '', to = ''] = extent(data.series.map(({ xs }) => xs)).map(where);
 	const span = from === to ? from : zh ? `${from}至${to}` : `${from} to ${to}`;
 	const count = data.named && data.series.length > 1 ? seriesCount(data, lang) : '';
 	const band = data.hasBand ? (zh ? `，附${bandName ?? '区间'}` : `, with ${bandName ?? 'range'}`) : '';
@@ -46,7 +46,13 @@ export function lineSummary(words: Words, data: LineData): string {
 	const marked = annotations.flatMap(({ text }) => (text ? [text] : []));
 	const notes =
 		marked.length === 0 ? '' : zh ? `图中标注：${marked.join('、')}。` : `Marked: ${marked.join('; ')}.`;
-	return [head, course(all, words, data, where), gapWords(words, data, where), notes]
+	return [
+		head,
+		course(all, words, data, where),
+		gapWords(words, data, where),
+		planWords(words, data, where),
+		notes
+	]
 		.filter((sentence) => sentence !== '')
 		.join(zh ? '' : ' ');
 }
@@ -130,4 +136,14 @@ function gapWords({ lang }: Words, { series }: LineData, where: (x: number) => s
 	const more = parts.length - told.length;
 	if (zh) return `${told.join('，')}${more > 0 ? `，另有${more}条线也有缺失` : ''}。`;
 	return `No data for ${told.join('; ')}${more > 0 ? `; and in ${more} more series` : ''}.`;
+}
+
+/** From when to when values are planned, in any series. */
+function planWords({ lang }: Words, { series }: LineData, where: (x: number) => string): string {
+	const xs = series.flatMap((line) => line.xs.filter((_, index) => line.planned[index]));
+	if (xs.length === 0) return '';
+	const [from, to] = extent([xs]).map(where);
+	const zh = lang === 'zh';
+	const span = from === to ? from : zh ? `${from}至${to}` : `${from} to ${to}`;
+	return zh ? `${span}有计划值，以空心线表示。` : `Values that are planned (${span}) are drawn hollow.`;
 }

@@ -6,6 +6,35 @@ export interface LinePoint {
 	y: number;
 	/** The place of the point's row in the rows given. */
 	row: number;
+	/** @default false */
+	planned?: boolean;
+}
+
+/** Runs of points apart by what they stand for. */
+export interface SplitRuns {
+	done: LinePoint[][];
+	/** Each with the point at which it begins or ends. */
+	planned: LinePoint[][];
+}
+
+/** Splits runs where a line turns from what is done to what is planned, or back. */
+export function splitRuns(runs: readonly (readonly LinePoint[])[]): SplitRuns {
+	const split: SplitRuns = { done: [], planned: [] };
+	for (const run of runs) {
+		let part: LinePoint[] = [];
+		let before: boolean | undefined;
+		run.slice(1).forEach((point, index) => {
+			const start = run[index] as LinePoint;
+			const planned = Boolean(start.planned || point.planned);
+			if (planned !== before) {
+				part = [start];
+				split[planned ? 'planned' : 'done'].push(part);
+			}
+			part.push(point);
+			before = planned;
+		});
+	}
+	return split;
 }
 
 /** Points joined from first to last. */

@@ -111,6 +111,7 @@ describe('beeswarmLayout', () => {
 		);
 		expect(() => draw({ rows: [row('Ash', Infinity)] })).toThrow('row "Ash", x is Infinity');
 		expect(() => draw({ rows: [row('Ash', 1), row('Ash', 1)] })).toThrow('the key "Ash"');
+		expect(() => draw({ tone: () => 'pink' as 'river' })).toThrow('row "Ash", tone is "pink"; give a tone');
 		expect(() => draw({ domain: [0, 40] })).toThrow('50 lies outside the domain 0–40');
 	});
 

@@ -1,4 +1,5 @@
 import { accessor, rowList } from '../geometry/channel.js';
+import { checkTone } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys } from '../geometry/checkRows.js';
 import { unfit } from '../scale/numberScale.js';
 import type { Tone } from '../scale/tones.js';
@@ -39,6 +40,8 @@ export function beeswarmRows<Row>(options: BeeswarmOptions<Row>): BeeswarmValues
 	const read = list.map((row, index): BeeswarmValues => {
 		const key = String(keyOf?.(row, index) ?? index + 1);
 		const value = x(row, index);
+		const tone = toneOf?.(row, index) ?? 'river';
+		checkTone('beeswarmLayout', `row "${key}", tone`, tone);
 		if (value !== null) {
 			checkFinite('beeswarmLayout', `row "${key}", x`, value);
 			const reason = unfit(xScale, value);
@@ -49,7 +52,7 @@ export function beeswarmRows<Row>(options: BeeswarmOptions<Row>): BeeswarmValues
 			name: String(nameOf?.(row, index) ?? (lang === 'zh' ? `第${index + 1}行` : `row ${index + 1}`)),
 			group: String(groupOf?.(row, index) ?? ''),
 			x: value,
-			tone: toneOf?.(row, index) ?? 'river'
+			tone
 		};
 	});
 	checkKeys('beeswarmLayout', read);

@@ -121,6 +121,9 @@ describe('dotLayout', () => {
 		);
 		expect(draw({ rows: [forest, forest] })).toThrow('the key "Forest"');
 		expect(draw({ points: [] })).toThrow('there are 0 points; give one to four');
+		expect(draw({ points: [{ key: 'a', name: 'A', value: 'after', tone: 'pink' as 'river' }] })).toThrow(
+			'point "a", tone is "pink"; give a tone'
+		);
 		expect(draw({ domain: [0, 50] })).toThrow('lies outside the domain 0–50');
 		expect(
 			draw({ rows: Array.from({ length: 60 }, (_, index) => ({ ...forest, name: `${index}` })) })

@@ -1,4 +1,5 @@
 import { accessor, rowList } from '../geometry/channel.js';
+import { checkStatus, checkTone } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys } from '../geometry/checkRows.js';
 import type { DotOptions } from './dotOptions.js';
 
@@ -20,6 +21,10 @@ export function dotRows<Row>({ rows, name, key, points, sort, highlight }: DotOp
 	if (points.length < 1 || points.length > 4)
 		throw new RangeError(`dotLayout: there are ${points.length} points; give one to four for each row`);
 	checkKeys('dotLayout', points);
+	for (const { key: point, tone, status = 'done' } of points) {
+		checkTone('dotLayout', `point "${point}", tone`, tone);
+		checkStatus('dotLayout', `point "${point}", status`, status);
+	}
 	const list = rowList('dotLayout', rows);
 	const nameOf = accessor('dotLayout, name', name, list);
 	const keyOf = accessor('dotLayout, key', key ?? name, list);

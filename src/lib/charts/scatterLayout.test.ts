@@ -145,6 +145,7 @@ describe('scatterLayout', () => {
 		expect(() => draw({ rows: [row('Ash', NaN, 1)] })).toThrow('row "Ash", x is NaN; give a finite number');
 		expect(() => draw({ rows: [row('Ash', 1, 1, -2)], r: 'people' })).toThrow('row "Ash", r is -2');
 		expect(() => draw({ rows: [row('Ash', 1, 1), row('Ash', 1, 1)] })).toThrow('the key "Ash"');
+		expect(() => draw({ tone: () => 'pink' as 'river' })).toThrow('row "Ash", tone is "pink"; give a tone');
 		expect(() => draw({ xDomain: [10, 30] })).toThrow('40 lies outside the domain 10–30');
 	});
 

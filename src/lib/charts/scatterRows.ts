@@ -1,4 +1,5 @@
 import { accessor, rowList } from '../geometry/channel.js';
+import { checkTone } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import type { Tone } from '../scale/tones.js';
@@ -41,6 +42,7 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 		const at = index + 1;
 		const key = String(keyOf?.(row, index) ?? at);
 		const tone = toneOf?.(row, index) ?? 'river';
+		checkTone('scatterLayout', `row "${key}", tone`, tone);
 		if (groups && !groups.some((group) => group.tone === tone))
 			throw new RangeError(
 				`scatterLayout: row "${key}" has the tone "${tone}", which no group names; name it in groups`

@@ -1,7 +1,6 @@
 import { dateOfDay, dateWords } from '../format/date.js';
 import type { Bilingual } from '../format/lang.js';
 import { quantity } from '../format/quantity.js';
-import { smallDigits } from '../format/smallDigits.js';
 import type { LineData } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
 
@@ -15,7 +14,7 @@ export function lineValue(
 	options: { sign?: boolean; bare?: boolean } = {}
 ): string {
 	const known = Number.isNaN(value) ? null : value;
-	return quantity(known, unit, lang, { digits: smallDigits(known), ...options });
+	return quantity(known, unit, lang, options);
 }
 
 /** A place on the x axis as words: a date as fine as the data, or a number. */
@@ -24,6 +23,6 @@ export function lineXWords(
 	{ time, precision }: Pick<LineData, 'time' | 'precision'>,
 	{ lang, xUnit = '' }: Pick<LineOptions<unknown>, 'lang' | 'xUnit'>
 ): string {
-	if (!time) return quantity(x, xUnit, lang, { digits: smallDigits(x) });
+	if (!time) return quantity(x, xUnit, lang);
 	return dateWords({ ...dateOfDay(x), precision }, lang);
 }

@@ -186,7 +186,7 @@ function nameWishes<Row>(
 		const importance = (strong ? 1e6 : 0) + spot.r * 100 + Math.hypot(spot.x - x, spot.y - y);
 		return { key, text: name, ...spot, importance, strong };
 	});
-	const most = mostNames ?? (width < 480 ? 12 : 30);
+	const most = mostNames ?? (width < 480 ? 20 : 40);
 	const rest = wishes.filter(({ strong }) => !strong && channel !== undefined);
 	rest.sort((a, b) => b.importance - a.importance);
 	return [...wishes.filter(({ strong }) => strong), ...rest.slice(0, most)];

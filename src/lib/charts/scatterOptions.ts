@@ -44,6 +44,6 @@ export interface ScatterOptions<Row> extends Frame {
 	yDomain?: readonly [number, number];
 	/** Keys of the rows that stand out: named in bold, the others step back. @default none */
 	highlight?: readonly string[];
-	/** How many names are printed at most, highlighted ones aside. @default 12 below 480 px, 30 from there */
+	/** How many names are printed at most, highlighted ones aside. @default 20 below 480 px, 40 from there */
 	mostNames?: number;
 }

@@ -14,3 +14,7 @@ test('dotsPath draws each dot as a line of no length', () => {
 test('ringsPath draws each ring as two half circles', () => {
 	expect(ringsPath(points.slice(0, 1), 5)).toBe('M5 20a5 5 0 1 0 10 0a5 5 0 1 0 -10 0');
 });
+
+test('ringsPath draws circles where the radius is rounded', () => {
+	expect(ringsPath(points.slice(0, 1), 4.26)).toBe('M5.7 20a4.3 4.3 0 1 0 8.6 0a4.3 4.3 0 1 0 -8.6 0');
+});

@@ -14,10 +14,8 @@ export const dotsPath = (points: readonly Point[]): string =>
 	points.map(({ x, y }) => `M${px(x)} ${px(y)}h0`).join('');
 
 /** Many equal rings as one path. */
-export const ringsPath = (points: readonly Point[], r: number): string =>
-	points
-		.map(
-			({ x, y }) =>
-				`M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0`
-		)
-		.join('');
+export function ringsPath(points: readonly Point[], r: number): string {
+	const round = px(r); // twice the rounded radius, or the two arcs bulge
+	const arcs = `a${round} ${round} 0 1 0 ${px(2 * round)} 0a${round} ${round} 0 1 0 ${px(-2 * round)} 0`;
+	return points.map(({ x, y }) => `M${px(x - round)} ${px(y)}${arcs}`).join('');
+}

@@ -28,8 +28,10 @@ export const formReach: Record<Form, number> = { disc: 1, square: 0.887, triangl
 
 /** The outline of a form around a point. All forms of one `r` have the area of the disc. */
 export function symbolPath(form: Form, x: number, y: number, r: number): string {
-	if (form === 'disc')
-		return `M${px(x - r)} ${px(y)}a${px(r)} ${px(r)} 0 1 0 ${px(2 * r)} 0a${px(r)} ${px(r)} 0 1 0 ${px(-2 * r)} 0z`;
+	if (form === 'disc') {
+		const round = px(r); // twice the rounded radius, or the two arcs bulge
+		return `M${px(x - round)} ${px(y)}a${round} ${round} 0 1 0 ${px(2 * round)} 0a${round} ${round} 0 1 0 ${px(-2 * round)} 0z`;
+	}
 	const reach = formReach[form] * r;
 	if (form === 'square')
 		return `M${px(x - reach)} ${px(y - reach)}h${px(2 * reach)}v${px(2 * reach)}h${px(-2 * reach)}z`;

@@ -27,8 +27,9 @@ export interface Axis {
  */
 export function bottomAxis(scale: LinearScale, { y, width, size, unit, lang }: AxisPlace): Axis {
 	const ticks = scale.ticks(width < 480 ? 4 : 6);
+	const digits = digitsApart(ticks, unit, lang);
 	const labels = ticks.map((tick, index): Label => {
-		const text = quantity(tick, unit, lang, { bare: index < ticks.length - 1 });
+		const text = quantity(tick, unit, lang, { bare: index < ticks.length - 1, digits });
 		const label: Label = { key: `tick-${tick}`, text, x: 0, y, anchor: 'middle', size, tone: 'soft' };
 		const { right: half } = labelBox(label);
 		return { ...label, x: clamp(scale(tick), half, Math.max(half, width - half)) };
@@ -39,6 +40,13 @@ export function bottomAxis(scale: LinearScale, { y, width, size, unit, lang }: A
 		if (!next || labelBox(label).right + 6 <= labelBox(next).left) kept.unshift(label);
 	}
 	return { ticks, labels: kept };
+}
+
+/** The decimal places that keep ticks apart, where their usual words do not. */
+function digitsApart(ticks: readonly number[], unit: Unit, lang: Lang): number | undefined {
+	const same = (digits?: number): boolean =>
+		new Set(ticks.map((tick) => quantity(tick, unit, lang, { bare: true, digits }))).size < ticks.length;
+	return same() ? [2, 3, 4, 5, 6, 7, 8, 9, 10, 11].find((digits) => !same(digits)) : undefined;
 }
 
 /** Where a vertical axis stands, and how it is set. In pixels. */

@@ -81,5 +81,5 @@ test('bottomAxis gives close ticks the places that keep them apart', () => {
 	const scale = linearScale([100_002_000, 100_004_000], [40, 760]);
 	const { labels } = bottomAxis(scale, { y: 20, width: 800, size: 10, unit: 'yuan', lang: 'en' });
 	expect(labels.map(({ text }) => text)).toContain('100.0025 million');
-	expect(labels.at(-1)?.text).toBe('100.0040\u00a0million\u00a0yuan');
+	expect(labels.at(-1)?.text).toBe('100.0040 million\u00a0yuan');
 });

@@ -68,7 +68,11 @@ async function walk(page: Page, jump = 1): Promise<Tally> {
 			function stepByBoxes(section: HTMLElement): string | null {
 				const stage = section.querySelector<HTMLElement>('.stage');
 				if (!stage) throw new Error('a scroller has no stage');
-				const covered = window.innerWidth < 900 ? stage.offsetHeight : 0;
+				const [over, under] = [stage, section.querySelector('.steps')].map((part) =>
+					part?.getBoundingClientRect()
+				);
+				const above = over && under && over.left < under.right && under.left < over.right;
+				const covered = above ? stage.offsetHeight : 0;
 				const line = covered + (window.innerHeight - covered) / 2;
 				let last: string | null = null;
 				for (const step of section.querySelectorAll('.step')) {

@@ -195,6 +195,7 @@ for (const [width, height] of [
 				await goTo(page, step);
 				const stage = page.locator(`#${scene} + .scroller .stage`);
 				await expect(stage.getByRole('alert')).toHaveCount(0);
+				await expect(stage.locator('svg[data-chart]')).toHaveCount(1);
 				const box = await stage.locator('svg[data-chart]').boundingBox();
 				expect(box?.height, step).toBeGreaterThan(100);
 			}

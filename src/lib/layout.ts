@@ -21,6 +21,7 @@ export type { Bilingual, Lang } from './format/lang.js';
 export { convert } from './format/convert.js';
 export { formatNumber, type NumberOptions } from './format/number.js';
 export { quantity, unitName, type Qualifier, type QuantityOptions, type Unit } from './format/quantity.js';
+export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';

@@ -25,8 +25,8 @@ export function cellGrid(
 	const best = (choices: readonly number[]) =>
 		choices.reduce((kept, choice) => (sideOf(choice) > sideOf(kept) ? choice : kept), choices[0] ?? 1);
 	const full = best(columns.filter((count) => total % count === 0));
-	const any = best(columns);
-	const chosen = sideOf(full) >= 0.7 * sideOf(any) ? full : any;
+	const ragged = best(columns);
+	const chosen = sideOf(full) >= 0.7 * sideOf(ragged) ? full : ragged;
 	return { x: box.x, y: box.y, columns: chosen, rows: Math.ceil(total / chosen), side: sideOf(chosen) };
 }
 

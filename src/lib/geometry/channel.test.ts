@@ -25,6 +25,12 @@ test('a field that the rows lack is refused with those that they have', () => {
 	);
 });
 
+test('a channel that was left out is asked for', () => {
+	expect(() => accessor<Town, number | null>('columns, y', undefined as unknown as 'people', towns)).toThrow(
+		'columns, y: the channel is undefined; give the name of a field, or a function of the row'
+	);
+});
+
 test('CSV text becomes rows with numbers, gaps and names', () => {
 	expect(rowList('columns', 'name,people\nAsh,50\nElm,\nOak 3,-1.5')).toEqual([
 		{ name: 'Ash', people: 50 },

@@ -27,6 +27,7 @@ export type Rows<Row> = readonly Row[] | string;
  * A channel as a function of a row.
  *
  * @param what names the chart and the channel, for the message
+ * @throws {TypeError} if the channel is neither a name nor a function
  * @throws {RangeError} if the rows have no such field, naming those that they have
  */
 export function accessor<Row, Value>(
@@ -35,6 +36,10 @@ export function accessor<Row, Value>(
 	rows: readonly Row[]
 ): (row: Row, index: number) => Value {
 	if (typeof channel === 'function') return channel;
+	if (typeof channel !== 'string')
+		throw new TypeError(
+			`${what}: the channel is ${typeof channel}; give the name of a field, or a function of the row`
+		);
 	const [first] = rows;
 	if (first !== undefined && !(channel in (first as object)))
 		throw new RangeError(

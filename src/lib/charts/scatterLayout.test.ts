@@ -149,13 +149,11 @@ describe('scatterLayout', () => {
 		expect(() => draw({ xDomain: [10, 30] })).toThrow('40 lies outside the domain 10–30');
 	});
 
-	test('lays out ten thousand points in well under a second, one path for each tone', () => {
+	test('draws ten thousand points as one path for each tone', () => {
 		const many = Array.from({ length: 10_000 }, (_, index) =>
 			row(`p${index}`, 1 + ((index * 7919) % 10_007), 1 + ((index * 104_729) % 9973))
 		);
-		const start = performance.now();
 		const layout = draw({ rows: many, highlight: ['p5'], width: 860, height: 560 });
-		expect(performance.now() - start).toBeLessThan(1000);
 		expect(layout.symbols.map(({ key }) => key)).toEqual(['p5']);
 		expect(layout.fields).toHaveLength(1);
 		expect(layout.fields[0]?.path.match(/M/g)).toHaveLength(9999);

@@ -14,21 +14,12 @@ import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
 import { dotBox, mapMarks } from './mapMarks.js';
 import { mapData, type JoinedRegion, type MapData, type MapOptions } from './mapOptions.js';
-import { mapSquares, type GroundSquare } from './mapSquares.js';
+import { mapSquares } from './mapSquares.js';
+import type { GroundSquare } from '../geometry/groundSquare.js';
 import { mapSummary, mapTable } from './mapWords.js';
+import type { BorderLine } from '../geometry/borderLine.js';
 
 export type { Camera, Focus, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
-
-/** Borders in path units, drawn through the map's transform. */
-export interface BorderLine {
-	key: string;
-	path: string;
-	tone: Tone;
-	/** In pixels, whatever the scale. */
-	weight: number;
-	/** Dash pattern in pixels. */
-	dash?: string;
-}
 
 export interface MapLayout extends Layout {
 	/** From path units to pixels: `translate(left top) scale(scale)`. */

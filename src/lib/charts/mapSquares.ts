@@ -5,20 +5,9 @@ import type { Box } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import type { TypeScale } from '../geometry/typeScale.js';
-import type { Tone } from '../scale/tones.js';
 import type { MapSquare } from './mapOptions.js';
 import { squareText } from './mapWords.js';
-
-/** A square that lies on a map and lets it show through, in pixels. */
-export interface GroundSquare {
-	key: string;
-	x: number;
-	y: number;
-	side: number;
-	tone: Tone;
-	hollow: boolean;
-	opacity: number;
-}
+import type { GroundSquare } from '../geometry/groundSquare.js';
 
 /** Squares on a map with their names. */
 export interface GroundSquares {

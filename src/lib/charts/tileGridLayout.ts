@@ -5,31 +5,15 @@ import { lineWidth } from '../geometry/labelBox.js';
 import type { Label, Layout } from '../geometry/layout.js';
 import { arriving, positionsOf } from '../geometry/arrival.js';
 import { markRows, type RowsBox } from '../geometry/markRows.js';
-import type { Segment } from '../geometry/placeLabels.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { textWidth } from '../geometry/textWidth.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
-import type { Tone } from '../scale/tones.js';
 import { regionText } from './mapWords.js';
 import { checkTiles, type Tile, type TileGridOptions } from './tileGridOptions.js';
 import { tileGridSummary, tileGridTable } from './tileGridWords.js';
+import type { TileShape } from '../geometry/tileShape.js';
 
 export type { Tile, TileGridOptions } from './tileGridOptions.js';
-
-/** A drawn tile, in pixels. */
-export interface TileShape {
-	/** The place's code. */
-	key: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	fill: Tone;
-	fillOpacity: number;
-	stroke: Tone;
-	weight: number;
-	hatch: readonly Segment[];
-}
 
 export interface TileGridLayout extends Layout {
 	tiles: readonly TileShape[];

@@ -4,22 +4,12 @@ import { checkFrame, type Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
-import type { Tone } from '../scale/tones.js';
 import { nameBand, placeNames } from './waffleNames.js';
 import { waffleSummary, waffleTable } from './waffleWords.js';
 import type { WaffleOptions } from './waffleOptions.js';
+import type { CellRun } from '../geometry/cellRun.js';
 
 export type { WafflePart, WaffleOutline, WaffleOptions } from './waffleOptions.js';
-
-/** A run of cells as a path, in pixels. */
-export interface Run {
-	key: string;
-	path: string;
-	tone: Tone;
-	hollow: boolean;
-	/** SVG dash pattern of an outline. */
-	dash?: string;
-}
 
 export interface WaffleLayout extends Layout {
 	grid: CellGrid;
@@ -27,8 +17,8 @@ export interface WaffleLayout extends Layout {
 	whole: string;
 	/** The lines between the cells. */
 	gaps: string;
-	parts: readonly Run[];
-	outlines: readonly Run[];
+	parts: readonly CellRun[];
+	outlines: readonly CellRun[];
 }
 
 /**

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './scripts/browser.mjs';
 
-const port = 4173;
+/** The built site's; the development server takes the next one. */
+const port = Number(process.env.TEST_PORT ?? 4173);
 
 export default defineConfig({
 	testDir: 'tests/browser',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { live, watch } from './page';
 
 // The development build says where server and browser disagree; the built site keeps silent.
-const development = 'http://127.0.0.1:4174';
+const development = `http://127.0.0.1:${Number(process.env.TEST_PORT ?? 4173) + 1}`;
 
 for (const path of ['/zh/', '/en/#forest-4', '/lab/figure/'])
 	test(`${path} is hydrated without a warning`, async ({ page }) => {

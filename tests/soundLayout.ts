@@ -12,9 +12,49 @@ function unsound(value: unknown, path: string): string[] {
 	return Object.entries(value).flatMap(([key, inner]) => unsound(inner, `${path}.${key}`));
 }
 
+/** What the arrow keys lead to, from the first stop on. */
+function reached({ stops }: Layout): Set<number> {
+	const seen = new Set(stops.length > 0 ? [0] : []);
+	for (const index of seen) for (const next of stops[index]?.ways ?? []) if (next >= 0) seen.add(next);
+	return seen;
+}
+
+/** Expects stops with keys of their own and words, inside the box, each to be reached from the first by arrow keys. */
+export function expectStops(layout: Layout): void {
+	const { stops, width, height, kind } = layout;
+	expect(new Set(stops.map(({ key }) => key)).size, `keys of the stops of ${kind}`).toBe(stops.length);
+	const rows = stops.flatMap(({ row }) => row ?? []);
+	expect(rows.every((row) => Number.isInteger(row) && row >= 0)).toBe(true);
+	for (const { key, x, y, box = { left: x, right: x, top: y, bottom: y }, name, text, ways } of stops) {
+		const where = `stop "${key}" of ${kind} in ${width} × ${height}`;
+		for (const [low, middle, high, end] of [
+			[box.left, x, box.right, width],
+			[box.top, y, box.bottom, height]
+		] as const) {
+			for (const place of [low, middle, high]) {
+				expect(place, where).toBeGreaterThanOrEqual(-slack);
+				expect(place, where).toBeLessThanOrEqual(end + slack);
+			}
+			expect(high, where).toBeGreaterThanOrEqual(low);
+		}
+		for (const words of [name, text]) {
+			expect(words.trim(), where).not.toBe('');
+			expect(words, where).not.toMatch(/NaN|undefined|null|Infinity/);
+		}
+		expect(ways, where).toHaveLength(4);
+		for (const way of ways) {
+			expect(Number.isInteger(way) && way >= -1 && way < stops.length, `${where}, ways ${ways.join()}`).toBe(
+				true
+			);
+			expect(stops[way]?.key, where).not.toBe(key);
+		}
+	}
+	expect(reached(layout).size, `stops of ${kind} that keys lead to`).toBe(stops.length);
+}
+
 /**
  * Expects what holds for each chart: every number finite, keys unique, the whole of each label inside the
- * box, no visible label over another, a summary, and a table whose rows are as long as its head.
+ * box, no visible label over another, a summary, a table whose rows are as long as its head, and sound stops.
  */
 export function expectSound(layout: Layout): void {
 	expect(unsound(layout, layout.kind)).toEqual([]);
@@ -44,6 +84,7 @@ export function expectSound(layout: Layout): void {
 	expect(layout.summary.length).toBeGreaterThan(4);
 	for (const row of layout.table.rows) expect(row).toHaveLength(layout.table.columns.length);
 	expect(JSON.stringify(layout.table)).not.toMatch(/NaN|undefined|Infinity/);
+	expectStops(layout);
 }
 
 /** Boxes from a small phone to a wide desk. */

@@ -72,12 +72,13 @@ export function linkPlaces(
 	neighbours: (index: number) => readonly number[] = () => []
 ): Stop[] {
 	const all = stops.map((_, index) => index);
-	const ways = stops.map((stop, index) =>
-		directions.map((_, direction) => {
+	const ways = stops.map((stop, index) => {
+		const near = neighbours(index);
+		return directions.map((_, direction) => {
 			const measure = (other: number): number => distance(stop, stops[other] ?? stop, direction);
-			return least(neighbours(index), measure) ?? least(all, measure) ?? -1;
-		})
-	);
+			return least(near, measure) ?? least(all, measure) ?? -1;
+		});
+	});
 	for (let seen = reached(ways); seen.size < stops.length; seen = reached(ways)) {
 		const lost = all.find((index) => !seen.has(index)) ?? 0;
 		putIn(stops, ways, seen, lost);

@@ -1,5 +1,5 @@
 import { noted } from '../format/listed.js';
-import { quantity } from '../format/quantity.js';
+import { formatNumber } from '../format/number.js';
 import type { CellGrid } from '../geometry/cells.js';
 import { linkGrid } from '../geometry/linkGrid.js';
 import type { LooseStop, Stop } from '../geometry/stop.js';
@@ -53,6 +53,7 @@ function runStop(
 	const single = first >= last;
 	const [low, high] = single ? [start - first * rows, end - first * rows] : [0, rows];
 	const column = Math.floor(middle / rows);
+	const count = formatNumber(value, { digits: Number.isInteger(value) ? 0 : 1 });
 	return [
 		{
 			key,
@@ -67,7 +68,7 @@ function runStop(
 			}),
 			name,
 			text: noted(
-				quantity(value, 'square', lang, { digits: Number.isInteger(value) ? 0 : 1 }),
+				count + (lang === 'zh' ? '格' : count === '1' ? ' square' : ' squares'),
 				[
 					text,
 					kind,

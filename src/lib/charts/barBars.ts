@@ -19,10 +19,10 @@ import { endLabels, gapLength, labelGap, type EndLabel } from './barValues.js';
 
 /** Horizontal bars: names at the left, values beyond the bars' ends or, in a stack, inside its pieces. */
 export function drawBars(data: BarData, options: BarFrame, { axis, legend, type }: BarTry): BarDrawing {
-	const { width, height, unit, lang } = options;
+	const { width, height, unit, lang, named = true } = options;
 	const { groups, lanes, series } = data;
 	const pile = isPile(data);
-	const inFirstBar = series.length > 0 && !legend;
+	const inFirstBar = series.length > 0 && !legend && named;
 	const items = barLegend(data, options, {
 		series: series.length > 0 && legend,
 		unitNote: pile && !axis,

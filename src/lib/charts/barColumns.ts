@@ -19,7 +19,7 @@ import { barValue } from './barWords.js';
 
 /** Columns that stand on zero: names under them, values over them or, in a stack, inside its pieces. */
 export function drawColumns(data: BarData, options: BarFrame, { axis, legend, type }: BarTry): BarDrawing {
-	const { width, height, unit, lang } = options;
+	const { width, height, unit, lang, named = true } = options;
 	const { groups, lanes, series, domain } = data;
 	const [low, high] = domain;
 	const pile = isPile(data);
@@ -80,7 +80,7 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const parts = groups.map((group, index) => {
 		const middle = middleOf(index);
 		const left = middle - thick / 2;
-		const withNames = index === 0 && series.length > 0 && !legend;
+		const withNames = index === 0 && series.length > 0 && !legend && named;
 		const inside = insideLabels(group, left, withNames, stage);
 		const ends = columnEndMarks(
 			(all[index] ?? []).filter((end) => end.gap || over),

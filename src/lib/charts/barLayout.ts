@@ -1,14 +1,15 @@
 import { lazily } from '../geometry/lazily.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { barSample } from '../geometry/sample.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
-import type { BarTry } from './barDrawing.js';
+import { seriesItems, type BarTry } from './barDrawing.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
 import { barStops } from './barStops.js';
-import { barSummary, barTable } from './barWords.js';
+import { barReach, barSummary, barTable } from './barWords.js';
 
 export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
 
@@ -51,6 +52,9 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			kind: 'bar',
 			width,
 			height,
+			domains: data.groups.some(({ items }) => items.some(({ value }) => value !== null))
+				? { [direction === 'bars' ? 'x' : 'y']: data.domain }
+				: {},
 			bars,
 			seams,
 			swatches,
@@ -61,7 +65,9 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 		{
 			summary: () => barSummary(data, options),
 			table: () => barTable(data, options),
-			stops: () => barStops(data, options, place)
+			stops: () => barStops(data, options, place),
+			legend: () => seriesItems(data, true, options.lang).map(barSample),
+			reach: () => barReach(data, options)
 		}
 	);
 }

@@ -44,6 +44,12 @@ export interface BarOptions<Row> extends Frame {
 	digits?: number;
 	/** An axis instead of a value on each bar. @default only where the values do not fit on the bars */
 	axis?: boolean;
+	/** The names in their order. @default as they come */
+	order?: readonly string[];
+	/** The series in their order, and with it their paints; one without rows takes none. @default as they come */
+	seriesOrder?: readonly string[];
+	/** Whether the chart names its series; `false` where a legend over facets does. @default true */
+	named?: boolean;
 	/** A legend above the bars. @default only where the series cannot be named in the first bar */
 	legend?: boolean;
 }

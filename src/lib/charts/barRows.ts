@@ -1,5 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { inOrder } from '../geometry/inOrder.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { Status } from '../scale/tones.js';
 import type { BarArrangement, BarOptions } from './barOptions.js';
@@ -59,10 +60,22 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 			`${where}: plain bars have no series; give arrangement 'grouped', 'stacked' or 'diverging'`
 		);
 	const read = readRows(options, arrangement);
-	const names = [...new Set(read.map(({ name }) => name))];
-	const series = options.series ? [...new Set(read.map((row) => row.series))] : [];
+	const { seriesOrder = [] } = options;
+	const names = inOrder(
+		read.map(({ name }) => name),
+		options.order
+	);
+	const series = options.series
+		? inOrder(
+				read.map((row) => row.series),
+				seriesOrder
+			)
+		: [];
 	const byKey = new Map(read.map((row) => [row.key, row]));
-	const paints = series.length > 0 ? partTones(where, series, options.tones) : undefined;
+	const paints =
+		series.length > 0
+			? partTones(where, [...new Set([...seriesOrder, ...series])], options.tones)
+			: undefined;
 	const piles = arrangement === 'stacked' || (arrangement === 'diverging' && series.length > 0);
 	const stands = new Set(options.highlight ?? []);
 	const groups = names.map((name): BarGroup => {

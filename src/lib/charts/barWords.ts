@@ -1,4 +1,5 @@
 import { quantity } from '../format/quantity.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BarOptions } from './barOptions.js';
@@ -20,6 +21,15 @@ export function barValue(
 /** What stands for a bar in a sentence. */
 const called = ({ name, series }: BarItem, lang: Words['lang']): string =>
 	series === '' ? name : lang === 'zh' ? `${name}的${series}` : `${series} of ${name}`;
+
+/** The highest and the lowest bar. */
+export const barReach = (data: BarData, words: Words): Reach | undefined =>
+	reachOf(
+		data.groups.flatMap(({ items }) =>
+			items.map((item) => ({ value: item.value, at: () => called(item, words.lang) }))
+		),
+		(value) => barValue(value, words, data)
+	);
 
 /** At most so many bars are told one by one. */
 const fewBars = 4;

@@ -1,6 +1,7 @@
 import { lazily } from '../geometry/lazily.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
+import { inOrder } from '../geometry/inOrder.js';
 import { labelBox } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { markBox, pointLabels } from '../geometry/pointLabels.js';
@@ -13,7 +14,7 @@ import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
 import { beeswarmStops } from './beeswarmStops.js';
-import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
+import { beeswarmReach, beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, type KeyEntry } from './pointKey.js';
@@ -49,7 +50,10 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	checkFrame('beeswarmLayout', { width, height });
 	const rows = beeswarmRows(options);
 	const known = rows.filter(hasX);
-	const groups = [...new Set(rows.map(({ group }) => group))];
+	const groups = inOrder(
+		rows.map(({ group }) => group),
+		options.groupOrder
+	);
 	const words = { ...options, rows, groups };
 	const type = typeScale(width);
 	const foot = footEntries(
@@ -107,6 +111,7 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			kind: 'beeswarm',
 			width,
 			height,
+			domains: { x: known.length > 0 ? x.domain : undefined },
 			dots: drawn,
 			keys: note.symbols,
 			shapes: [...note.symbols.map(symbolShape), ...drawn.map(dotShape)],
@@ -120,7 +125,8 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 		{
 			summary: () => beeswarmSummary(words),
 			table: () => beeswarmTable(words),
-			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0])
+			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
+			reach: () => beeswarmReach(words)
 		}
 	);
 }

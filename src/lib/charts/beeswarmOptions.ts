@@ -10,6 +10,8 @@ export interface BeeswarmOptions<Row> extends Frame {
 	x: NumberChannel<Row>;
 	/** Each group is a swarm of its own, in the order in which they come. @default one swarm */
 	group?: TextChannel<Row>;
+	/** The groups in their order; one without rows has no swarm. @default as they come */
+	groupOrder?: readonly string[];
 	/** Names of the rows; those of the highlighted ones are printed. @default the row's number */
 	name?: TextChannel<Row>;
 	/** Each row's own. @default the name, or the row's number */

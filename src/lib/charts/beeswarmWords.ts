@@ -1,5 +1,6 @@
 import { median } from 'd3';
 import { quantity } from '../format/quantity.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { Table } from '../geometry/layout.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { hasX, type BeeswarmValues, type SwarmValues } from './beeswarmRows.js';
@@ -28,6 +29,13 @@ function told(group: string, rows: readonly SwarmValues[], words: BeeswarmWords)
 	if (zh)
 		return `${start}${rows.length}个，从${from}（${low.name}）到${to}（${high.name}），中位数为${middle}`;
 	return `${start}${rows.length} points, ${from} (${low.name}) to ${to} (${high.name}), median ${middle}`;
+}
+
+/** The highest and the lowest dot. */
+export function beeswarmReach(words: BeeswarmWords): Reach | undefined {
+	const values = words.rows.map(({ name, x }) => ({ value: x, at: () => name }));
+	const reach = reachOf(values, (value) => write(value, words));
+	return reach && { ...reach, what: words.xTitle };
 }
 
 /** A beeswarm in one to three sentences. */

@@ -20,7 +20,7 @@ import {
 	type TextPlace
 } from './bulletText.js';
 import { bulletStops } from './bulletStops.js';
-import { bulletSummary, bulletTable } from './bulletWords.js';
+import { bulletReach, bulletSummary, bulletTable } from './bulletWords.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
 export type { BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
@@ -91,6 +91,9 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			kind: 'bullet',
 			width,
 			height,
+			domains: {
+				x: rows.some(({ value, target = null }) => value !== null || target !== null) ? x.domain : undefined
+			},
 			bullets,
 			shapes: bullets.map(bulletShape),
 			rules,
@@ -99,7 +102,8 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 		{
 			summary: () => bulletSummary(options),
 			table: () => bulletTable(options),
-			stops: () => bulletStops(options, x, bands)
+			stops: () => bulletStops(options, x, bands),
+			reach: () => bulletReach(options)
 		}
 	);
 }

@@ -1,4 +1,5 @@
 import { quantity } from '../format/quantity.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BulletOptions, BulletReference, BulletRow } from './bulletOptions.js';
@@ -39,6 +40,13 @@ function told(row: BulletRow, words: Words): string {
 	const against = named.length === 0 ? '' : zh ? `（${named.join('，')}）` : ` (${named.join(', ')})`;
 	return row.name + (zh ? '：' : ': ') + parts.join(zh ? '，' : ', ') + against;
 }
+
+/** The highest and the lowest value. */
+export const bulletReach = ({ rows, unit, lang }: Words): Reach | undefined =>
+	reachOf(
+		rows.map(({ name, value }) => ({ value, at: () => name })),
+		(value) => quantity(value, unit, lang)
+	);
 
 /** A bullet chart in a sentence. */
 export function bulletSummary(words: Words): string {

@@ -20,6 +20,10 @@ export interface CompositionOptions<Row> extends Frame {
 	unit: Unit;
 	/** By part. @default five hues, then the same ones light */
 	tones?: Readonly<Record<string, Tone>>;
+	/** The parts in their order, and with it their paints; one without rows takes none. @default as they come */
+	order?: readonly string[];
+	/** Whether the chart names its parts; `false` where a legend over facets does. @default true */
+	named?: boolean;
 	/** Parts, bars or keys that stand out; all others fade. @default none, and nothing fades */
 	highlight?: readonly string[];
 	/** Decimal places of the shares. @default the value's own in percent, one for shares of another unit */

@@ -4,6 +4,7 @@ import { bottomAxis } from '../geometry/axis.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import type { Sample } from '../geometry/sample.js';
 import { blockLabels, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
@@ -11,12 +12,12 @@ import { positionDomain } from '../scale/positionDomain.js';
 import { positionScale } from '../scale/positionScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
-import { dotHead, headLabels } from './dotHead.js';
+import { dotHead, headLabels, noHead } from './dotHead.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
 import { dotRows, type DotValues } from './dotRows.js';
 import { dotLabels } from './dotText.js';
 import { dotStops } from './dotStops.js';
-import { dotSummary, dotTable, dotText } from './dotWords.js';
+import { dotReach, dotSummary, dotTable, dotText } from './dotWords.js';
 
 export type { DotOptions, DotPoint, DotSort } from './dotOptions.js';
 
@@ -44,11 +45,16 @@ export interface DotLayout extends Layout {
  * is not there, or the rows cannot stand in the height given
  */
 export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
-	const { width, height, lang, unit, points, highlight = [] } = options;
+	const { width, height, lang, unit, points, highlight = [], named = true } = options;
 	checkFrame('dotLayout', { width, height });
 	const rows = dotRows(options);
 	const words = { ...options, rows };
-	const told = { summary: () => dotSummary(words), table: () => dotTable(words) };
+	const told = {
+		summary: () => dotSummary(words),
+		table: () => dotTable(words),
+		legend: () => (points.length > 1 ? points.map(pointSample) : []),
+		reach: () => dotReach(words)
+	};
 	const type = typeScale(width);
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
@@ -58,7 +64,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		);
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
-	const head = dotHead(points, width, type);
+	const head = named ? dotHead(points, width, type) : noHead;
 	const bands = dotBands(
 		rows.map(({ key, name }) => ({
 			text: name,
@@ -68,12 +74,13 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		{ width, top: head.height, room: height - head.height - type.note - 14, type }
 	);
 	const x = horizontal(options, rows, bands, type);
+	const values = rows.flatMap((row) => row.values);
 	const lines = rows.map((row, index): Line => ({
 		row,
 		index,
 		dots: points.map((point, at) => dot(row, point, at, x, options, bands, index, shade(row.key)))
 	}));
-	const named = headLabels(points, head, {
+	const heads = headLabels(named ? points : [], head, {
 		top: bands.top - head.height,
 		width,
 		r: bands.r,
@@ -83,7 +90,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	const axis = bottomAxis(x, { y: bands.bottom + type.note + 8, width, size: type.note, unit, lang });
 	const labels = [
 		...axis.labels,
-		...named.labels,
+		...heads.labels,
 		...lines.flatMap((line) => [
 			...nameLabels(line, bands),
 			...texts(line, options, bands, type, shade(line.row.key))
@@ -96,9 +103,10 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			width,
 			height,
 			dotRows: drawn,
-			keys: named.keys,
-			shapes: [...named.keys.map(dotShape), ...drawn.map(rowShape)],
-			rules: [...guides(rows, axis.ticks, x, bands, width), ...named.leaders],
+			keys: heads.keys,
+			domains: { x: values.some((value) => value !== null) ? x.domain : undefined },
+			shapes: [...heads.keys.map(dotShape), ...drawn.map(rowShape)],
+			rules: [...guides(rows, axis.ticks, x, bands, width), ...heads.leaders],
 			labels
 		},
 		{
@@ -162,6 +170,13 @@ function dot<Row>(
 		hollow: point.status === 'planned',
 		opacity
 	};
+}
+
+/** A sample of a point. */
+function pointSample<Row>({ key, name, tone, status }: DotPoint<Row>, at: number): Sample {
+	const r = at === 0 ? 4 : 5;
+	const dot = { key, x: r + 1, y: 0, r, tone, hollow: status === 'planned' };
+	return { key, text: name, shapes: [dotShape(dot)], width: 2 * r + 2 };
 }
 
 function marks({ row: { key }, dots }: Line, opacity: number): DotRow {

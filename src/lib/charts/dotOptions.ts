@@ -39,6 +39,8 @@ export interface DotOptions<Row> extends Frame {
 	digits?: number;
 	/** @default the order given */
 	sort?: DotSort;
+	/** Whether the points are named over the first row; `false` where a legend over facets names them. @default true */
+	named?: boolean;
 	/** Keys of the rows that stand out; the others step back. @default none */
 	highlight?: readonly string[];
 }

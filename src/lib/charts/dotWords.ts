@@ -1,4 +1,5 @@
 import { quantity } from '../format/quantity.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { Status } from '../scale/tones.js';
@@ -16,6 +17,18 @@ export const dotText = (
 	value: number | null,
 	{ unit, lang, digits }: Omit<DotWords, 'points' | 'rows'>
 ): string => quantity(value, unit, lang, { digits });
+
+/** The highest and the lowest point. */
+export const dotReach = (words: DotWords): Reach | undefined =>
+	reachOf(
+		words.rows.flatMap(({ name, values }) =>
+			values.map((value, at) => ({
+				value,
+				at: () => (words.points.length > 1 ? `${name} ${words.points[at]?.name ?? ''}` : name)
+			}))
+		),
+		(value) => dotText(value, words)
+	);
 
 /** How many rows a summary tells one by one. */
 const told = 6;

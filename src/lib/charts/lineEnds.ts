@@ -18,7 +18,7 @@ export interface LineEnd {
 }
 
 interface Words extends Pick<LineOptions<unknown>, 'unit' | 'lang' | 'width'> {
-	/** Whether the lines have names of their own. */
+	/** Whether the lines have names of their own that stand here. */
 	named: boolean;
 }
 
@@ -68,12 +68,12 @@ export function lineEnds(
 					tone: look.tone,
 					weight: look.strong ? 'bold' : 'normal'
 				};
-				const runs: Run[] = options.named
-					? [name, ...(withValue ? [value] : [])]
-					: [{ ...name, text: value.text }];
+				const lone: Run[] = look.strong || all.length === 1 ? [{ ...name, text: value.text }] : [];
+				const runs: Run[] = options.named ? [name, ...(withValue ? [value] : [])] : lone;
 				if (line.planned[last]) runs.push({ ...value, text: statusWord('planned', options.lang) });
 				return { key: line.name, block: textBlock(runs, maxWidth, lines), look, last };
-			});
+			})
+			.filter(({ block }) => block.lines.length > 0);
 		const sizes = ends.map(({ block }) => block.height);
 		if (roomFor(sizes, gap) <= height) return ends;
 	}

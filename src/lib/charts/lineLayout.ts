@@ -1,5 +1,5 @@
 import { lazily } from '../geometry/lazily.js';
-import { lineShapes } from './lineDrawing.js';
+import { lineSamples, lineShapes } from './lineDrawing.js';
 import { annotationShapes, type AnnotationBand, spanShape } from '../geometry/annotation.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import { labelBox, type Box } from '../geometry/labelBox.js';
@@ -13,7 +13,7 @@ import type { LineOptions } from './lineOptions.js';
 import { baseline, lineXAxis, lineYScale } from './lineScales.js';
 import { lineStops } from './lineStops.js';
 import { lineTable } from './lineTable.js';
-import { lineSummary } from './lineWords.js';
+import { lineReach, lineSummary } from './lineWords.js';
 
 export type { LineShape } from './lineMarks.js';
 export type { LineArea, LineOptions, LineX } from './lineOptions.js';
@@ -48,13 +48,14 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 	const top = captionHeight(unit, note) + Math.ceil(note * 0.6) + 2;
 	const bottom = Math.max(top, height - note - 16);
 	const words = [top - note * 0.5, bottom + note * 0.5] as const;
-	const ends = lineEnds(drawn, looks, { width, lang, unit, named: data.named }, type, words[1] - words[0]);
+	const named = data.named && options.named !== false;
+	const ends = lineEnds(drawn, looks, { width, lang, unit, named }, type, words[1] - words[0]);
 	const gutter = Math.ceil(ends.reduce((most, { block }) => Math.max(most, block.width), 0) / 8) * 8;
 	const right = width - (gutter > 0 ? gutter + endReach : note);
 	const y = lineYScale(options, data, drawn, [bottom, top]);
 	const axis = leftAxis(y, { left: 0, right, captionY: note, height: bottom - top, size: note, unit, lang });
 	const plot: Box = { left: axis.end, top, right, bottom };
-	const { x, ticks, labels: xLabels } = lineXAxis(options, data, plot, note);
+	const { x, ticks, labels: xLabels, domain: xDomain } = lineXAxis(options, data, plot, note);
 	const scales: LineScales = { x, y };
 	const lines = drawn.flatMap((line, index) => {
 		const look = looks[index];
@@ -90,6 +91,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			width,
 			height,
 			plot,
+			domains: { x: xDomain, y: shapes.some(({ runs }) => runs.length > 0) ? y.domain : undefined },
 			lines: shapes,
 			bands: notes.bands,
 			shapes: [...notes.bands.map(spanShape), ...lineShapes(shapes)],
@@ -99,7 +101,9 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 		{
 			summary: () => lineSummary(options, data),
 			table: () => lineTable(options, data),
-			stops: () => lineStops(lines, { data, scales, plot, options })
+			stops: () => lineStops(lines, { data, scales, plot, options }),
+			legend: () => lineSamples(lines.filter(({ look }) => look.strong).map(({ shape }) => shape)),
+			reach: () => lineReach(options, data)
 		}
 	);
 }

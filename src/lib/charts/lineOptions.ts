@@ -50,6 +50,12 @@ export interface LineOptions<Row> extends Frame {
 	bases?: Readonly<Record<string, Basis>>;
 	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
+	/** First and last place of the horizontal axis; every row must stand inside. @default from the rows */
+	xDomain?: readonly [LineX, LineX];
+	/** The series in their order, and with it their paints; one without rows takes none. @default as they come */
+	seriesOrder?: readonly string[];
+	/** Whether the lines are named at their ends; `false` where a legend over facets names them. @default true */
+	named?: boolean;
 	/** Words, rules and spans anchored to the data. @default none */
 	annotations?: readonly Annotation<LineX>[];
 }

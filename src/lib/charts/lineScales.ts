@@ -1,12 +1,13 @@
+import { isoDay } from '../format/date.js';
 import { bottomAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
-import type { Label, Rule } from '../geometry/layout.js';
+import type { Ends, Label, Rule } from '../geometry/layout.js';
 import { timeAxis } from '../geometry/timeAxis.js';
 import { lineDomain } from '../scale/lineDomain.js';
 import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import { positionScale } from '../scale/positionScale.js';
 import { timeScale } from '../scale/timeScale.js';
-import type { LineData, LineSeries } from './lineData.js';
+import { lineX, type LineData, type LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
 
 /** Lowest and highest of the numbers that are known; the lowest above the highest where none is. */
@@ -54,6 +55,8 @@ export function lineYScale(
 /** A horizontal axis, of days or numbers. */
 export interface LineXAxis {
 	x: (value: number) => number;
+	/** Its ends as the chart's option takes them; absent where there are no rows. */
+	domain?: Ends;
 	/** Where ticks stand, in pixels. */
 	ticks: readonly number[];
 	labels: readonly Label[];
@@ -62,15 +65,26 @@ export interface LineXAxis {
 /** Least distance from the plot's edges to a point, in pixels: half of a dot. */
 const inset = 5;
 
-/** The horizontal scale and its axis, under the plot. */
+/**
+ * The horizontal scale and its axis, under the plot.
+ *
+ * @throws {RangeError} if a row lies outside `xDomain`
+ */
 export function lineXAxis(
-	options: Pick<LineOptions<unknown>, 'width' | 'lang' | 'xUnit'>,
+	options: Pick<LineOptions<unknown>, 'width' | 'lang' | 'xUnit' | 'xDomain'>,
 	{ series, time, precision }: LineData,
 	plot: Box,
 	size: number
 ): LineXAxis {
-	const { width, lang, xUnit = '' } = options;
-	const [first, last] = extent(series.map(({ xs }) => xs));
+	const { width, lang, xUnit = '', xDomain } = options;
+	const rows = extent(series.map(({ xs }) => xs));
+	const [first, last] = xDomain
+		? [lineX(xDomain[0], time, 'xDomain'), lineX(xDomain[1], time, 'xDomain')]
+		: rows;
+	if (xDomain && !(first <= last && first <= rows[0] && last >= rows[1]))
+		throw new RangeError(
+			`lineLayout: the xDomain ${xDomain.join('–')} does not hold every row; give the first and the last place, or leave it out`
+		);
 	if (first > last) return { x: () => (plot.left + plot.right) / 2, ticks: [], labels: [] };
 	const range = [plot.left + inset, Math.max(plot.left, plot.right - inset)] as const;
 	const y = plot.bottom + size + 9;
@@ -78,11 +92,16 @@ export function lineXAxis(
 		const x = timeScale([first, last], range, precision);
 		const count = Math.max(2, Math.floor((plot.right - plot.left) / (size * 5)));
 		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
-		return { x, labels, ticks: ticks.map(x) };
+		return { x, domain: [isoDay(first), isoDay(last)], labels, ticks: ticks.map(x) };
 	}
 	const x = linearScale([first, last], range);
 	const { ticks, labels } = bottomAxis(x, { y, width, size, unit: xUnit, lang });
-	return { x, labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })), ticks: ticks.map(x) };
+	return {
+		x,
+		domain: [first, last],
+		labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })),
+		ticks: ticks.map(x)
+	};
 }
 
 /** The line under the plot with its ticks. */

@@ -1,5 +1,6 @@
 import { decimals, round } from '../format/number.js';
 import type { Bilingual } from '../format/lang.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { LineData } from './lineData.js';
 import { lineGaps } from './lineGaps.js';
 import type { LineArea, LineOptions } from './lineOptions.js';
@@ -22,11 +23,39 @@ const kinds: Record<LineArea, Bilingual> = {
 const mostSeries = 4;
 const mostGaps = 4;
 
-/** The change from the first to the last value, with its sign; percent change by percentage points. */
-function change({ first, last }: LineTold, { unit, lang }: Words): string {
+/** The change from the first to the last value. */
+function step({ first, last }: LineTold): number {
 	const places = Math.max(decimals(first.value), decimals(last.value));
-	const step = round(last.value - first.value, Math.min(12, places));
-	return lineValue(step, { unit: unit === '%' ? 'pp' : unit, lang }, { sign: true });
+	return round(last.value - first.value, Math.min(12, places));
+}
+
+/** The change from the first to the last value, with its sign; percent change by percentage points. */
+const change = (line: LineTold, { unit, lang }: Pick<Words, 'unit' | 'lang'>): string =>
+	lineValue(step(line), { unit: unit === '%' ? 'pp' : unit, lang }, { sign: true });
+
+/** The extremes of all lines, and the line that changed most. */
+export function lineReach(words: Words, data: LineData): Reach | undefined {
+	const all = data.series.flatMap((line) => lineTold(line) ?? []);
+	const many = data.series.length > 1;
+	const reach = reachOf(
+		all.flatMap(({ name, low, high }) =>
+			[low, high].map(({ value, x }) => ({
+				value,
+				at: () => (many ? `${name} ` : '') + lineXWords(x, data, words)
+			}))
+		),
+		(value) => lineValue(value, words)
+	);
+	const [most] = all.toSorted((a, b) => Math.abs(step(b)) - Math.abs(step(a)));
+	return (
+		reach &&
+		most && {
+			...reach,
+			what: words.name,
+			missing: data.series.reduce((sum, { ys }) => sum + ys.filter(Number.isNaN).length, 0),
+			change: { value: step(most), text: change(most, words), at: many ? most.name : '' }
+		}
+	);
 }
 
 /** A line chart in one to three sentences: what it measures, how it went, where it stood, and what is missing. */

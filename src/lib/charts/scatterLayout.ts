@@ -9,12 +9,12 @@ import { typeScale } from '../geometry/typeScale.js';
 import { numberScale } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
-import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
+import { pointKey, pointSample, sizeEntry, type KeyEntry } from './pointKey.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { pointSizes, scatterPoints, toneForms, type PointPlace, type PointSizes } from './scatterPoints.js';
 import { hasPlace, scatterRows, type PlacedValues, type ScatterValues } from './scatterRows.js';
 import { scatterStops } from './scatterStops.js';
-import { axisTitle, scatterSummary, scatterTable } from './scatterWords.js';
+import { axisTitle, scatterReach, scatterSummary, scatterTable } from './scatterWords.js';
 
 export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
 
@@ -41,11 +41,14 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const placed = rows.filter(hasPlace);
 	const words = { ...options, rows };
 	const type = typeScale(width);
-	const tones = options.groups?.map(({ tone }) => tone) ?? [...new Set(rows.map(({ tone }) => tone))];
+	const tones = options.groups?.map(({ tone }) => tone) ?? [
+		...new Set([...(options.toneOrder ?? []), ...rows.map(({ tone }) => tone)])
+	];
 	const formOf = toneForms(tones);
 	const form: PointPlace['form'] = (tone) => formOf.get(tone) ?? 'disc';
-	const sizes = pointSizes(placed, width, height, tones.length > 2);
-	const key = pointKey(keyEntries(options, form, sizes), width, type.note);
+	const sizes = pointSizes(placed, width, height, tones.length > 2, options.rDomain);
+	const entries = keyEntries(options, form, sizes);
+	const key = pointKey(options.named === false ? [] : entries, width, type.note);
 	const titled = textBlock(
 		[{ text: axisTitle(yTitle, yUnit, lang), size: type.note, tone: 'soft' }],
 		width,
@@ -112,6 +115,8 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			kind: 'scatter',
 			width,
 			height,
+			domains:
+				placed.length > 0 ? { x: x.domain, y: y.domain, r: sizes.area && ([0, sizes.largest] as const) } : {},
 			symbols,
 			fields,
 			keys,
@@ -128,7 +133,9 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 		{
 			summary: () => scatterSummary(words),
 			table: () => scatterTable(words),
-			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0])
+			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
+			legend: () => entries.map(pointSample),
+			reach: () => scatterReach(words)
 		}
 	);
 }

@@ -42,6 +42,12 @@ export interface ScatterOptions<Row> extends Frame {
 	xDomain?: readonly [number, number];
 	/** Low and high end; give them when values are tweened. @default from the values */
 	yDomain?: readonly [number, number];
+	/** Zero and the value of the largest area; give it when values are tweened. @default from the values */
+	rDomain?: readonly [0, number];
+	/** The tones in the order in which they take their forms, where no `groups` do. @default as they come */
+	toneOrder?: readonly Tone[];
+	/** Whether the chart has a key over the plot; `false` where a legend over facets stands for it. @default true */
+	named?: boolean;
 	/** Keys of the rows that stand out: named in bold, the others step back. @default none */
 	highlight?: readonly string[];
 	/** How many names are printed at most, highlighted ones aside. @default 20 below 480 px, 40 from there */

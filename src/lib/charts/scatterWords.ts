@@ -1,5 +1,6 @@
 import { quantity, unitName, type Unit } from '../format/quantity.js';
 import type { Lang } from '../format/lang.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { Table } from '../geometry/layout.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { hasPlace, type PlacedValues, type ScatterValues } from './scatterRows.js';
@@ -20,6 +21,13 @@ export function axisTitle(title: string, unit: Unit, lang: Lang): string {
 
 const extreme = (rows: readonly PlacedValues[], channel: 'x' | 'y', sign: 1 | -1): PlacedValues =>
 	rows.reduce((best, row) => (sign * (row[channel] - best[channel]) > 0 ? row : best));
+
+/** The highest and the lowest point. */
+export function scatterReach({ rows, lang, yTitle, yUnit }: ScatterWords): Reach | undefined {
+	const values = rows.map(({ name, x, y }) => ({ value: x === null ? null : y, at: () => name }));
+	const reach = reachOf(values, (value) => quantity(value, yUnit, lang));
+	return reach && { ...reach, what: yTitle };
+}
 
 /** A scatter chart in one to three sentences. */
 export function scatterSummary(words: ScatterWords): string {

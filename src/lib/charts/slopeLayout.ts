@@ -18,7 +18,7 @@ import {
 	type Span
 } from './slopeLabels.js';
 import { slopeStops } from './slopeStops.js';
-import { slopeSummary, slopeTable } from './slopeWords.js';
+import { slopeReach, slopeSummary, slopeTable } from './slopeWords.js';
 import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
 export type { SlopeRow, SlopeOptions } from './slopeOptions.js';
@@ -80,6 +80,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			kind: 'slope',
 			width,
 			height,
+			domains: { y: values.some((value) => value !== null) ? y.domain : undefined },
 			slopes,
 			shapes: slopes.map(({ key, line, dots }) =>
 				shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])
@@ -94,7 +95,8 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		{
 			summary: () => slopeSummary(options),
 			table: () => slopeTable(options),
-			stops: () => slopeStops(options, heights, span)
+			stops: () => slopeStops(options, heights, span),
+			reach: () => slopeReach(options)
 		}
 	);
 }

@@ -1,5 +1,7 @@
+import { decimals, round } from '../format/number.js';
 import { quantity } from '../format/quantity.js';
 import type { Lang } from '../format/lang.js';
+import { reachOf, type Reach } from '../geometry/reach.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord, statusWord } from '../scale/basisWords.js';
 import type { SlopeOptions, SlopeRow } from './slopeOptions.js';
@@ -24,6 +26,29 @@ function sentence(row: SlopeRow, words: Words): string {
 	}
 	const change = row.change === undefined ? '' : `, ${row.change}`;
 	return `${row.name}: ${from} (${first}) to ${to} (${last}${planned ? ', planned' : ''})${change}`;
+}
+
+/** The highest and the lowest end, and the row that changed most. */
+export function slopeReach(words: Words): Reach | undefined {
+	const { rows, ends, unit, lang } = words;
+	const many = rows.length > 1;
+	const reach = reachOf(
+		rows.flatMap(({ name, from, to }) =>
+			[from, to].map((value, side) => ({ value, at: () => (many ? `${name} ` : '') + (ends[side] ?? '') }))
+		),
+		(value) => quantity(value, unit, lang)
+	);
+	const [most] = rows
+		.flatMap(({ name, from, to }) =>
+			from === null || to === null
+				? []
+				: { name, step: round(to - from, Math.max(decimals(from), decimals(to))) }
+		)
+		.sort((a, b) => Math.abs(b.step) - Math.abs(a.step));
+	const text = most && quantity(most.step, unit === '%' ? 'pp' : unit, lang, { sign: true });
+	return (
+		reach && { ...reach, change: most && { value: most.step, text: text ?? '', at: many ? most.name : '' } }
+	);
 }
 
 const gaps: Record<Lang, string> = {

@@ -123,6 +123,7 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 			kind: 'table',
 			width,
 			height,
+			domains: barDomains(columns),
 			lines,
 			shapes: lines.map(({ key, bars }) => shapeGroup(key, bars.flatMap(barShapes))),
 			zeros,
@@ -138,6 +139,14 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		}
 	);
 }
+
+/** The ends of the bars of each column that knows a number. */
+const barDomains = (columns: readonly ColumnCells[]): Record<string, readonly [number, number]> =>
+	Object.fromEntries(
+		columns.flatMap((column) =>
+			hasBars(column) && column.values.some((value) => value !== null) ? [[column.key, column.domain]] : []
+		)
+	);
 
 function read<Row>(options: TableOptions<Row>): {
 	rows: readonly Row[];
@@ -162,7 +171,11 @@ function read<Row>(options: TableOptions<Row>): {
 		'tableLayout',
 		keys.map((one) => ({ key: one }))
 	);
-	return { rows, keys, columns: options.columns.map((column) => readColumn(column, rows, keys, lang)) };
+	return {
+		rows,
+		keys,
+		columns: options.columns.map((column) => readColumn(column, rows, keys, lang, options.domains))
+	};
 }
 
 /** Room for rows, in pixels. */

@@ -1,5 +1,7 @@
 import type { Lang } from '../format/lang.js';
 import type { Tone } from '../scale/tones.js';
+import type { Reach } from './reach.js';
+import type { Sample } from './sample.js';
 import type { LineShape, Shape } from './shape.js';
 import type { Stop } from './stop.js';
 
@@ -55,6 +57,9 @@ export interface Table {
 	rows: readonly (readonly string[])[];
 }
 
+/** Low and high end of a scale, as the chart's own option takes them: numbers, or dates as text. */
+export type Ends = readonly [number, number] | readonly [string, string];
+
 /**
  * What every chart's layout returns: enough to draw, describe, list and walk through the chart without a DOM.
  * A kind adds its own fields. Stops, summary and table are worked out when they are first read.
@@ -74,6 +79,12 @@ export interface Layout {
 	/** What the chart shows, in one to three plain sentences of the frame's language. */
 	summary: string;
 	table: Table;
+	/** The ends of its scales in data units: by axis (`x`, `y`), area (`r`) or column. Absent where nothing is known. */
+	domains?: Readonly<Record<string, Ends | undefined>>;
+	/** What tells its series apart, for a legend over several charts. @default it has one series, or names them by place */
+	legend?: readonly Sample[];
+	/** The least and the greatest that it shows. @default it shows no such measure */
+	reach?: Reach;
 }
 
 /**

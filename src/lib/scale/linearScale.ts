@@ -5,6 +5,8 @@ export interface LinearScale {
 	(value: number): number;
 	/** Round values inside the domain, about `count` of them. */
 	ticks: (count: number) => number[];
+	/** Low end, high end. */
+	domain: readonly [number, number];
 }
 
 /**
@@ -15,10 +17,11 @@ export interface LinearScale {
  * @param range in pixels, in the order of the domain
  */
 export function linearScale(
-	[low, high]: readonly [number, number],
+	domain: readonly [number, number],
 	[start, end]: readonly [number, number]
 ): LinearScale {
+	const [low, high] = domain;
 	const scale = (value: number) =>
 		start + (end - start) * (high === low ? 0.5 : (value - low) / (high - low));
-	return Object.assign(scale, { ticks: (count: number) => ticks(low, high, count) });
+	return Object.assign(scale, { domain, ticks: (count: number) => ticks(low, high, count) });
 }

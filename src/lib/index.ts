@@ -4,6 +4,7 @@ export { default as BeeswarmChart } from './charts/BeeswarmChart.svelte';
 export { default as CalendarChart } from './charts/CalendarChart.svelte';
 export { default as CompositionChart } from './charts/CompositionChart.svelte';
 export { default as DotChart } from './charts/DotChart.svelte';
+export { default as FacetChart } from './charts/FacetChart.svelte';
 export { default as LineChart } from './charts/LineChart.svelte';
 export { default as ScatterChart } from './charts/ScatterChart.svelte';
 export { default as TableChart } from './charts/TableChart.svelte';
@@ -22,7 +23,8 @@ export {
 	type ChartKind,
 	type ChartKinds,
 	type ChartOptions,
-	type ChartSpec
+	type ChartSpec,
+	type FacetEntry
 } from './charts/chartSpec.js';
 export { default as Figure } from './figure/Figure.svelte';
 export { default as Scroller } from './scroll/Scroller.svelte';

@@ -7,6 +7,14 @@ export {
 	type CompositionOptions
 } from './charts/compositionLayout.js';
 export { dotLayout, type DotLayout, type DotOptions } from './charts/dotLayout.js';
+export {
+	facetLayout,
+	type Faceted,
+	type FacetCell,
+	type FacetLayout,
+	type FacetOptions,
+	type FacetScales
+} from './charts/facetLayout.js';
 export { lineLayout, type LineLayout, type LineOptions } from './charts/lineLayout.js';
 export { scatterLayout, type ScatterLayout, type ScatterOptions } from './charts/scatterLayout.js';
 export { tableLayout, type TableLayout, type TableOptions } from './charts/tableLayout.js';
@@ -26,7 +34,9 @@ export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
-export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
+export type { Ends, Frame, Label, Layout, Rule, Shared, Table } from './geometry/layout.js';
+export type { Reach, Told } from './geometry/reach.js';
+export type { Sample } from './geometry/sample.js';
 export type {
 	CircleShape,
 	DotsShape,

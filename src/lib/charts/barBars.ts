@@ -1,7 +1,7 @@
 import { bottomAxis } from '../geometry/axis.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { legendRow } from '../geometry/legendRow.js';
-import type { LinearScale } from '../scale/linearScale.js';
+import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import {
 	barPlace,
 	endMarks,
@@ -54,6 +54,7 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 	const ticks = axis ? bottomAxis(x, place) : { ticks: [], labels: [] };
 	const shift = start - headHeight;
 	return {
+		plot: { left: x(low), right: x(high), top: start, bottom },
 		bars: groups.flatMap((group, index) => groupBars(group, tops[index] ?? 0, stage)),
 		seams: pieces.flatMap(({ seams }) => seams),
 		swatches: head.swatches.map((swatch) => ({ ...swatch, y: swatch.y + shift })),
@@ -84,14 +85,16 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 function scaleFor(
 	ends: readonly EndLabel[],
 	{ gutter, size }: BarRowPlan,
-	{ width }: BarFrame,
+	{ width, margin = {} }: BarFrame,
 	{ domain }: BarData
 ): LinearScale {
 	const room = ({ text, gap }: EndLabel): number =>
 		Math.ceil((lineWidth({ text, size, weight: 'bold' }) + labelGap + (gap ? gapLength : 0)) / 8) * 8;
-	return endsScale(
+	const { left = 0, right = 0 } = margin;
+	const own = endsScale(
 		ends.map((end) => ({ value: end.at, room: room(end) })),
-		[gutter, width],
+		[domain[0] < 0 ? gutter : Math.max(gutter, left), width],
 		domain
 	);
+	return linearScale(domain, [Math.max(own(domain[0]), left), Math.min(own(domain[1]), width - right)]);
 }

@@ -1,5 +1,6 @@
 import { unitName } from '../format/quantity.js';
 import type { Bar } from '../geometry/bar.js';
+import type { Box } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import type { LegendItem } from '../geometry/legendRow.js';
 import type { Rectangle } from '../geometry/stopBox.js';
@@ -21,6 +22,8 @@ export type BarFrame = Omit<BarOptions<never>, 'rows' | 'name' | 'value' | 'seri
 
 /** The shapes of a bar chart, and what they leave unsaid. */
 export interface BarDrawing {
+	/** Where the ends of the value scale stand. */
+	plot: Box;
 	bars: readonly Bar[];
 	/** Lines in the page's colour between the pieces of a stack. */
 	seams: readonly Rule[];

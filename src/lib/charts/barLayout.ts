@@ -14,6 +14,7 @@ import { barReach, barSummary, barTable } from './barWords.js';
 export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
 
 export interface BarLayout extends Layout {
+	kind: 'bar';
 	/** The bars, or the pieces of stacks; a missing one has no bar but a rule `gap-…` and a label. */
 	bars: readonly Bar[];
 	/** Lines in the page's colour between the pieces of a stack, drawn over them. */
@@ -46,7 +47,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 		drawing = draw(guides);
 	}
 	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
-	const { bars, seams, swatches, rules, labels, place } = drawing;
+	const { plot, bars, seams, swatches, rules, labels, place } = drawing;
 	return lazily(
 		{
 			kind: 'bar',
@@ -55,6 +56,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			domains: data.groups.some(({ items }) => items.some(({ value }) => value !== null))
 				? { [direction === 'bars' ? 'x' : 'y']: data.domain }
 				: {},
+			plot,
 			bars,
 			seams,
 			swatches,

@@ -1,6 +1,6 @@
 import type { Unit } from '../format/quantity.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
 
 /** Horizontal bars, or columns that stand. */
@@ -17,7 +17,7 @@ export type BarArrangement = 'plain' | 'grouped' | 'stacked' | 'diverging';
  *
  * @typeParam Row one observation
  */
-export interface BarOptions<Row> extends Frame {
+export interface BarOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** What a bar, or a group of bars, stands for. */
 	name: TextChannel<Row>;
@@ -48,8 +48,6 @@ export interface BarOptions<Row> extends Frame {
 	order?: readonly string[];
 	/** The series in their order, and with it their paints; one without rows takes none. @default as they come */
 	seriesOrder?: readonly string[];
-	/** Whether the chart names its series; `false` where a legend over facets does. @default true */
-	named?: boolean;
 	/** A legend above the bars. @default only where the series cannot be named in the first bar */
 	legend?: boolean;
 }

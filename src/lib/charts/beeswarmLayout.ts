@@ -22,8 +22,11 @@ import { pointKey, type KeyEntry } from './pointKey.js';
 export type { BeeswarmOptions } from './beeswarmOptions.js';
 
 export interface BeeswarmLayout extends Layout {
+	kind: 'beeswarm';
 	/** Highlighted dots last. */
 	dots: readonly Dot[];
+	/** The radius of each dot, in pixels. */
+	radius: number;
 	/** The mark before the names of rows without a value. */
 	keys: readonly PointSymbol[];
 }
@@ -46,7 +49,17 @@ const space = 0.15;
  * `highlight` names what is not there, or the dots cannot stand in the height given
  */
 export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayout {
-	const { width, height, lang, unit, xTitle, highlight = [], xScale = 'linear', domain } = options;
+	const {
+		width,
+		height,
+		lang,
+		unit,
+		xTitle,
+		highlight = [],
+		xScale = 'linear',
+		domain,
+		margin = {}
+	} = options;
 	checkFrame('beeswarmLayout', { width, height });
 	const rows = beeswarmRows(options);
 	const known = rows.filter(hasX);
@@ -64,10 +77,10 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	const footHeight = pointKey(foot, width, type.note).height;
 	const under = textBlock([{ text: xTitle, size: type.note, tone: 'soft' }], width, 2);
 	const top = 2;
-	const bottom = height - footHeight - under.height - type.note * 1.6 - 6;
+	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const bands = beeswarmBands(
 		groups,
-		{ width, top, bottom, type },
+		{ width, top, bottom, type, least: margin.left },
 		highlight.length > 0 ? type.note * 1.4 : 0
 	);
 	const x = numberScale(
@@ -112,6 +125,8 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			width,
 			height,
 			domains: { x: known.length > 0 ? x.domain : undefined },
+			plot: { left: bands.left, top, right: width, bottom },
+			radius: dots[0]?.r ?? 0,
 			dots: drawn,
 			keys: note.symbols,
 			shapes: [...note.symbols.map(symbolShape), ...drawn.map(dotShape)],

@@ -1,10 +1,10 @@
 import type { Unit } from '../format/quantity.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { ScaleKind } from '../scale/numberScale.js';
 import type { Tone } from '../scale/tones.js';
 
-export interface BeeswarmOptions<Row> extends Frame {
+export interface BeeswarmOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** `null` is missing: the row is named under the plot. */
 	x: NumberChannel<Row>;

@@ -39,6 +39,7 @@ export interface Bullet {
 }
 
 export interface BulletLayout extends Layout {
+	kind: 'bullet';
 	bullets: readonly Bullet[];
 }
 

@@ -23,6 +23,7 @@ export type { CalendarPromise } from './calendarCells.js';
 export type { CalendarOptions } from './calendarOptions.js';
 
 export interface CalendarLayout<Row> extends Layout {
+	kind: 'calendar';
 	/** The rows that are drawn, in the order of their dates. */
 	promises: readonly CalendarPromise<Row>[];
 	/** Dots of the key: what solid and open ones mean. */

@@ -14,6 +14,7 @@ import { compositionSummary, compositionTable } from './compositionWords.js';
 export type { CompositionOptions } from './compositionOptions.js';
 
 export interface CompositionLayout extends Layout {
+	kind: 'composition';
 	/** The parts, keyed by name or `bar/name`. What is not known has no part but a dotted frame among the rules. */
 	bars: readonly Bar[];
 	/** Lines in the page's colour between parts, drawn over them. */

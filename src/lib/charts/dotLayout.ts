@@ -31,6 +31,7 @@ export interface DotRow {
 }
 
 export interface DotLayout extends Layout {
+	kind: 'dot';
 	dotRows: readonly DotRow[];
 	/** The dots beside the names of points that no line leads to. */
 	keys: readonly Dot[];
@@ -52,7 +53,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	const told = {
 		summary: () => dotSummary(words),
 		table: () => dotTable(words),
-		legend: () => (points.length > 1 ? points.map(pointSample) : []),
+		legend: () => points.map(pointSample),
 		reach: () => dotReach(words)
 	};
 	const type = typeScale(width);
@@ -74,6 +75,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		{ width, top: head.height, room: height - head.height - type.note - 14, type }
 	);
 	const x = horizontal(options, rows, bands, type);
+	const [low, high] = x.domain;
 	const values = rows.flatMap((row) => row.values);
 	const lines = rows.map((row, index): Line => ({
 		row,
@@ -104,6 +106,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			height,
 			dotRows: drawn,
 			keys: heads.keys,
+			plot: { left: x(low), right: x(high), top: bands.top, bottom: bands.bottom },
 			domains: { x: values.some((value) => value !== null) ? x.domain : undefined },
 			shapes: [...heads.keys.map(dotShape), ...drawn.map(rowShape)],
 			rules: [...guides(rows, axis.ticks, x, bands, width), ...heads.leaders],
@@ -136,7 +139,7 @@ function horizontal<Row>(
 	{ left, r }: DotBands,
 	type: TypeScale
 ): LinearScale {
-	const { width, domain } = options;
+	const { width, domain, margin = {} } = options;
 	const values = rows.flatMap((row) => row.values);
 	const widest = values.reduce<number>(
 		(most, value) =>
@@ -144,7 +147,8 @@ function horizontal<Row>(
 		0
 	);
 	const pad = Math.min(Math.ceil((widest + r + 6) / 8) * 8, (width - left) * 0.22);
-	return positionScale(values, [left + pad, width - pad], domain ?? positionDomain(values, 0));
+	const range = [Math.max(left + pad, margin.left ?? 0), width - Math.max(pad, margin.right ?? 0)] as const;
+	return positionScale(values, range, domain ?? positionDomain(values, 0));
 }
 
 /** Points grow from the first to the last, so that dots of one place are told apart. */

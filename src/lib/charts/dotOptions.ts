@@ -1,6 +1,6 @@
 import type { Unit } from '../format/quantity.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 /** One dot of every row: a time, a group, a goal. */
@@ -24,7 +24,7 @@ export interface DotSort {
 	order?: 'ascending' | 'descending';
 }
 
-export interface DotOptions<Row> extends Frame {
+export interface DotOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** Each row's name; each once, unless `key` tells the rows apart. */
 	name: TextChannel<Row>;
@@ -39,8 +39,6 @@ export interface DotOptions<Row> extends Frame {
 	digits?: number;
 	/** @default the order given */
 	sort?: DotSort;
-	/** Whether the points are named over the first row; `false` where a legend over facets names them. @default true */
-	named?: boolean;
 	/** Keys of the rows that stand out; the others step back. @default none */
 	highlight?: readonly string[];
 }

@@ -14,16 +14,13 @@ export const lineShapes = (lines: readonly LineShape[]): Shape[] => [
 /** How far a sample of a line reaches, in pixels. */
 const sampleWidth = 18;
 
-/** A sample of each line, where there are several. */
-export const lineSamples = (lines: readonly LineShape[]): Sample[] =>
-	lines.length < 2
-		? []
-		: lines.map((line) => ({
-				key: line.key,
-				text: line.key,
-				width: sampleWidth,
-				shapes: strokes({ ...line, path: `M0 0H${sampleWidth}`, hollow: '' })
-			}));
+/** A sample of a line. */
+export const lineSample = (line: LineShape): Sample => ({
+	key: line.key,
+	text: line.key,
+	width: sampleWidth,
+	shapes: strokes({ ...line, path: `M0 0H${sampleWidth}`, hollow: '' })
+});
 
 function grounds({ key, tone: fill, area, areaOpacity, band }: LineShape): PathShape[] {
 	const shapes: PathShape[] = [];

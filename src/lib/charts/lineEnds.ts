@@ -20,6 +20,8 @@ export interface LineEnd {
 interface Words extends Pick<LineOptions<unknown>, 'unit' | 'lang' | 'width'> {
 	/** Whether the lines have names of their own that stand here. */
 	named: boolean;
+	/** Whether the values go without the unit, which stands over the axis. */
+	bare: boolean;
 }
 
 /** From the last point to its words, in pixels. */
@@ -61,7 +63,11 @@ export function lineEnds(
 			.map(({ line, last, look }): LineEnd => {
 				const withValue = values === 'all' || (values === 'strong' && look.strong);
 				const size = look.strong ? type.label : type.note;
-				const value: Run = { text: lineValue(line.ys[last] ?? NaN, options), size, tone: 'soft' };
+				const value: Run = {
+					text: lineValue(line.ys[last] ?? NaN, options, { bare: options.bare }),
+					size,
+					tone: 'soft'
+				};
 				const name: Run = {
 					text: line.name,
 					size,

@@ -1,11 +1,12 @@
 import { lazily } from '../geometry/lazily.js';
-import { lineSamples, lineShapes } from './lineDrawing.js';
+import { lineSample, lineShapes } from './lineDrawing.js';
 import { annotationShapes, type AnnotationBand, spanShape } from '../geometry/annotation.js';
+import { checkHighlight } from '../geometry/checkRows.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import { labelBox, type Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { lineData, lineX, stacked, type LineSeries } from './lineData.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
 import { gapLabels, type GappedLine } from './lineGaps.js';
 import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
@@ -19,11 +20,11 @@ export type { LineShape } from './lineMarks.js';
 export type { LineArea, LineOptions, LineX } from './lineOptions.js';
 
 export interface LineLayout extends Layout {
+	kind: 'line';
 	/** In the order in which they are drawn: highlighted lines last. */
 	lines: readonly LineShape[];
 	/** Annotated spans, under the lines. */
 	bands: readonly AnnotationBand[];
-	/** Where the axes stand, in pixels. */
 	plot: Box;
 }
 
@@ -37,10 +38,16 @@ export interface LineLayout extends Layout {
  * series, an annotation lies outside the axes, or the names have no room
  */
 export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
-	const { width, height, lang, unit, area = 'none', annotations = [] } = options;
+	const { width, height, lang, unit, area = 'none', annotations = [], margin = {} } = options;
 	checkFrame('lineLayout', options);
 	const data = lineData(options);
-	checkHighlight(options.highlight ?? [], data);
+	if (data.series.length > 0)
+		checkHighlight(
+			'lineLayout',
+			options.highlight,
+			data.series.map(({ name }) => name),
+			options.part
+		);
 	const type = typeScale(width);
 	const { note } = type;
 	const drawn = area === 'stacked' ? stacked(data.series) : data.series;
@@ -49,11 +56,13 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 	const bottom = Math.max(top, height - note - 16);
 	const words = [top - note * 0.5, bottom + note * 0.5] as const;
 	const named = data.named && options.named !== false;
-	const ends = lineEnds(drawn, looks, { width, lang, unit, named }, type, words[1] - words[0]);
+	const bare = options.named === false && captionHeight(unit, note) > 0;
+	const ends = lineEnds(drawn, looks, { width, lang, unit, named, bare }, type, words[1] - words[0]);
 	const gutter = Math.ceil(ends.reduce((most, { block }) => Math.max(most, block.width), 0) / 8) * 8;
-	const right = width - (gutter > 0 ? gutter + endReach : note);
+	const right = width - Math.max(gutter > 0 ? gutter + endReach : note, margin.right ?? 0);
 	const y = lineYScale(options, data, drawn, [bottom, top]);
-	const axis = leftAxis(y, { left: 0, right, captionY: note, height: bottom - top, size: note, unit, lang });
+	const place = { right, captionY: note, height: bottom - top, size: note, unit, lang };
+	const axis = leftAxis(y, { ...place, left: 0, least: margin.left });
 	const plot: Box = { left: axis.end, top, right, bottom };
 	const { x, ticks, labels: xLabels, domain: xDomain } = lineXAxis(options, data, plot, note);
 	const scales: LineScales = { x, y };
@@ -102,18 +111,11 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			summary: () => lineSummary(options, data),
 			table: () => lineTable(options, data),
 			stops: () => lineStops(lines, { data, scales, plot, options }),
-			legend: () => lineSamples(lines.filter(({ look }) => look.strong).map(({ shape }) => shape)),
+			legend: () =>
+				data.named ? lines.flatMap(({ look, shape }) => (look.strong ? lineSample(shape) : [])) : [],
 			reach: () => lineReach(options, data)
 		}
 	);
-}
-
-function checkHighlight(highlight: readonly string[], { series }: LineData): void {
-	const unknown = highlight.find((name) => series.every((line) => line.name !== name));
-	if (unknown !== undefined && series.length > 0)
-		throw new RangeError(
-			`lineLayout: highlight names "${unknown}", which is no series; there are ${series.map(({ name }) => name).join(', ')}`
-		);
 }
 
 /** Where the words of a line point: at its last value, or at the middle of its last layer. */

@@ -90,7 +90,7 @@ export function lineXAxis(
 	const y = plot.bottom + size + 9;
 	if (time) {
 		const x = timeScale([first, last], range, precision);
-		const count = Math.max(2, Math.floor((plot.right - plot.left) / (size * 5)));
+		const count = Math.max(3, Math.floor((plot.right - plot.left) / (size * 5)));
 		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
 		return { x, domain: [isoDay(first), isoDay(last)], labels, ticks: ticks.map(x) };
 	}

@@ -1,4 +1,4 @@
-import type { ChartEntry, ChartOptions } from './chartSpec.js';
+import type { ChartEntry, ChartOptions, FacetEntry } from './chartSpec.js';
 import BarChart from './BarChart.svelte';
 import { barLayout } from './barLayout.js';
 import BeeswarmChart from './BeeswarmChart.svelte';
@@ -9,6 +9,8 @@ import CompositionChart from './CompositionChart.svelte';
 import { compositionLayout } from './compositionLayout.js';
 import DotChart from './DotChart.svelte';
 import { dotLayout } from './dotLayout.js';
+import FacetChart from './FacetChart.svelte';
+import { facetLayout } from './facetLayout.js';
 import LineChart from './LineChart.svelte';
 import { lineLayout } from './lineLayout.js';
 import ScatterChart from './ScatterChart.svelte';
@@ -32,6 +34,7 @@ import { waffleLayout } from './waffleLayout.js';
 
 // Each kind by itself: a page that names some of them ships no others. The module as a whole is every kind.
 
+export const facet: FacetEntry = { layout: facetLayout, component: FacetChart };
 export const bullet: ChartEntry<ChartOptions['bullet']> = { layout: bulletLayout, component: BulletChart };
 export const dotGrid: ChartEntry<ChartOptions['dotGrid']> = {
 	layout: dotGridLayout,

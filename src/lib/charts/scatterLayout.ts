@@ -19,6 +19,7 @@ import { axisTitle, scatterReach, scatterSummary, scatterTable } from './scatter
 export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
 
 export interface ScatterLayout extends Layout {
+	kind: 'scatter';
 	/** Points as outlines of their own, in the order in which they are drawn. */
 	symbols: readonly PointSymbol[];
 	/** Points as one path for each tone, where there are more than 400. */
@@ -35,7 +36,7 @@ export interface ScatterLayout extends Layout {
  * or `highlight` or a tone names what is not there
  */
 export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout {
-	const { width, height, lang, xTitle, yTitle, xUnit, yUnit } = options;
+	const { width, height, lang, xTitle, yTitle, xUnit, yUnit, margin = {} } = options;
 	checkFrame('scatterLayout', { width, height });
 	const rows = scatterRows(options);
 	const placed = rows.filter(hasPlace);
@@ -57,8 +58,8 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const under = textBlock([{ text: axisTitle(xTitle, '', lang), size: type.note, tone: 'soft' }], width, 2);
 	const foot = footNote(options, rows, sizes, type.note);
 	const footHeight = pointKey(foot, width, type.note).height;
-	const top = key.height + titled.height + type.note * 0.6 + 2;
-	const bottom = height - footHeight - under.height - type.note * 1.6 - 6;
+	const top = Math.max(key.height + titled.height + type.note * 0.6 + 2, margin.top ?? 0);
+	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const reach = Math.ceil(sizes.reach) + 1;
 	const y = numberScale(
 		options.yScale ?? 'linear',
@@ -68,6 +69,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	);
 	const left = leftAxis(y, {
 		left: 0,
+		least: margin.left,
 		right: width,
 		captionY: top,
 		height: bottom - top,
@@ -117,6 +119,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			height,
 			domains:
 				placed.length > 0 ? { x: x.domain, y: y.domain, r: sizes.area && ([0, sizes.largest] as const) } : {},
+			plot: bounds,
 			symbols,
 			fields,
 			keys,

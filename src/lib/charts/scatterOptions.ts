@@ -1,6 +1,6 @@
 import type { Unit } from '../format/quantity.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { ScaleKind } from '../scale/numberScale.js';
 import type { Tone } from '../scale/tones.js';
 
@@ -10,7 +10,7 @@ export interface ScatterGroup {
 	name: string;
 }
 
-export interface ScatterOptions<Row> extends Frame {
+export interface ScatterOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** `null` is missing: the row is named under the plot. */
 	x: NumberChannel<Row>;
@@ -46,8 +46,6 @@ export interface ScatterOptions<Row> extends Frame {
 	rDomain?: readonly [0, number];
 	/** The tones in the order in which they take their forms, where no `groups` do. @default as they come */
 	toneOrder?: readonly Tone[];
-	/** Whether the chart has a key over the plot; `false` where a legend over facets stands for it. @default true */
-	named?: boolean;
 	/** Keys of the rows that stand out: named in bold, the others step back. @default none */
 	highlight?: readonly string[];
 	/** How many names are printed at most, highlighted ones aside. @default 20 below 480 px, 40 from there */

@@ -33,6 +33,7 @@ export interface Slope {
 }
 
 export interface SlopeLayout extends Layout {
+	kind: 'slope';
 	slopes: readonly Slope[];
 }
 
@@ -45,21 +46,23 @@ export interface SlopeLayout extends Layout {
  * the labels cannot stand in the height given
  */
 export function slopeLayout(options: SlopeOptions): SlopeLayout {
-	const { width, height, rows, ends, domain, progress = 1 } = options;
+	const { width, height, rows, ends, domain, progress = 1, margin = {} } = options;
 	check(options);
 	const type = typeScale(width);
 	const top = type.label * 1.3 + 12;
 	const blocks = endBlocks(options, height - top, type);
 	const span: Span = {
-		x1: gutter(blocks, 'left') + reach,
-		x2: width - gutter(blocks, 'right') - reach,
+		x1: Math.max(gutter(blocks, 'left') + reach, margin.left ?? 0),
+		x2: width - Math.max(gutter(blocks, 'right') + reach, margin.right ?? 0),
 		top,
 		height,
 		type
 	};
 	const half = blocks.reduce((most, { left, right }) => Math.max(most, left.height, right.height), 24) / 2;
 	const values = rows.flatMap(({ from, to }) => [from, to]);
-	const y = positionScale(values, [Math.max(height - half, top), Math.min(top + half, height)], domain);
+	const foot = height - Math.max(half, margin.bottom ?? 0);
+	const head = Math.max(top + half, margin.top ?? 0);
+	const y = positionScale(values, [Math.max(foot, top), Math.min(head, height)], domain);
 	const heights = rows.map(({ from, to }): Heights => {
 		const known = from ?? to;
 		const level = known === null ? height - half : y(known);
@@ -81,6 +84,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			width,
 			height,
 			domains: { y: values.some((value) => value !== null) ? y.domain : undefined },
+			plot: { left: span.x1, right: span.x2, top: y(y.domain[1]), bottom: y(y.domain[0]) },
 			slopes,
 			shapes: slopes.map(({ key, line, dots }) =>
 				shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])

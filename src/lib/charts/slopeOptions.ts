@@ -1,5 +1,5 @@
 import type { Unit } from '../format/quantity.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** One measure at two times. */
@@ -23,7 +23,7 @@ export interface SlopeRow {
 	change?: string;
 }
 
-export interface SlopeOptions extends Frame {
+export interface SlopeOptions extends Frame, Omit<Shared, 'named'> {
 	rows: readonly SlopeRow[];
 	/** The names of the two ends, e.g. two years. */
 	ends: readonly [string, string];

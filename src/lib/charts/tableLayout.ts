@@ -35,6 +35,7 @@ export interface TableLine<Row> {
 }
 
 export interface TableLayout<Row> extends Layout {
+	kind: 'table';
 	lines: readonly TableLine<Row>[];
 	/** Where the bars of each drawn column start, by its key. */
 	zeros: Readonly<Record<string, number>>;

@@ -12,6 +12,8 @@ interface AnnotationOf<Kind extends string> {
 	kind: Kind;
 	/** @default 'soft' */
 	tone?: Tone;
+	/** The facet that it stands in. @default all, where there are facets */
+	facet?: string;
 }
 
 /** Words at a place of the data, with a thin line from the words to the place. */

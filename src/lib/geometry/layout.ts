@@ -1,5 +1,6 @@
 import type { Lang } from '../format/lang.js';
 import type { Tone } from '../scale/tones.js';
+import type { Box } from './labelBox.js';
 import type { Reach } from './reach.js';
 import type { Sample } from './sample.js';
 import type { LineShape, Shape } from './shape.js';
@@ -10,6 +11,16 @@ export interface Frame {
 	width: number;
 	height: number;
 	lang: Lang;
+}
+
+/** What a chart is told that is one of several on one scale: facets set it. */
+export interface Shared {
+	/** Whether the chart names its series itself; `false` where a legend over all charts does. @default true */
+	named?: boolean;
+	/** Whether the rows are a part of more, and a highlight may name one of the others. @default false */
+	part?: boolean;
+	/** The least distance from the edges of the box to the plot, in pixels. @default as much as the words need */
+	margin?: Partial<Box>;
 }
 
 /** One line of text on a chart; `x`, `y` in pixels from the chart's top left, `y` at the baseline. */
@@ -79,6 +90,8 @@ export interface Layout {
 	/** What the chart shows, in one to three plain sentences of the frame's language. */
 	summary: string;
 	table: Table;
+	/** Where the ends of its scales stand, in pixels. */
+	plot?: Box;
 	/** The ends of its scales in data units: by axis (`x`, `y`), area (`r`) or column. Absent where nothing is known. */
 	domains?: Readonly<Record<string, Ends | undefined>>;
 	/** What tells its series apart, for a legend over several charts. @default it has one series, or names them by place */

@@ -1,7 +1,7 @@
 // vitest environment node
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { boxes, expectSound } from '../../../tests/soundLayout.js';
+import { boxes, expectSound, expectStops } from '../../../tests/soundLayout.js';
 import { svgString } from '../marks/svgString.js';
 import { barLayout } from './barLayout.js';
 import { beeswarmLayout } from './beeswarmLayout.js';
@@ -270,9 +270,14 @@ describe('facetLayout', () => {
 				series: 'name',
 				name: 'N'
 			} as const;
-			expectSound(facetLayout({ ...lines, ...box }));
-			expectSound(facetLayout({ layout: barLayout, rows: one, name: 'name', value: 'value', ...box }));
-			expectSound(facetLayout({ layout: beeswarmLayout, rows: one, x: 'value', xTitle: 'People', ...box }));
+			for (const layout of [
+				facetLayout({ ...lines, ...box }),
+				facetLayout({ layout: barLayout, rows: one, name: 'name', value: 'value', ...box }),
+				facetLayout({ layout: beeswarmLayout, rows: one, x: 'value', xTitle: 'People', ...box })
+			]) {
+				expectSound(layout);
+				expectStops(layout);
+			}
 		}
 	});
 });

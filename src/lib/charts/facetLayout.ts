@@ -75,7 +75,8 @@ export function facetLayout<Row, Lay extends AnyLayout>({
 				facetStops(
 					cells,
 					columns,
-					parts.map(({ places }) => places)
+					parts.map(({ places }) => places),
+					lang
 				)
 		}
 	);

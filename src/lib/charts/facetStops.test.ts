@@ -41,7 +41,7 @@ const cells = [
 	cell('Hills', 0, 200, line(30, 95))
 ];
 const places = [[4, 5], [0, 1], [], [2], [3, 6]];
-const stops = facetStops(cells, 2, places);
+const stops = facetStops(cells, 2, places, 'en');
 
 test('facetStops moves stops to their cells, and names facet and row', () => {
 	expect(stops[2]).toMatchObject({

@@ -1,4 +1,6 @@
-import type { Stop, Ways } from '../geometry/stop.js';
+import { listed } from '../format/listed.js';
+import type { Lang } from '../format/lang.js';
+import { linked, type LooseStop, type Stop, type Ways } from '../geometry/stop.js';
 import type { FacetCell } from './facetLayout.js';
 
 /** The cell that the ways lead to, in columns and rows from this one: left, right, up, down. */
@@ -22,27 +24,17 @@ const aside = 3;
 export function facetStops(
 	cells: readonly FacetCell[],
 	columns: number,
-	places: readonly (readonly number[])[]
+	places: readonly (readonly number[])[],
+	lang: Lang
 ): Stop[] {
 	const starts: number[] = [];
 	const all: Stop[] = [];
-	cells.forEach(({ key, name, x, y, layout }, index) => {
-		starts.push(all.length);
+	cells.forEach((cell, index) => {
 		const start = all.length;
-		for (const stop of layout.stops) {
-			const { box, row } = stop;
-			all.push({
-				...stop,
-				key: `${key}/${stop.key}`,
-				...(row === undefined ? {} : { row: places[index]?.[row] }),
-				x: stop.x + x,
-				y: stop.y + y,
-				...(box && {
-					box: { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y }
-				}),
-				name: `${name}, ${stop.name}`,
-				ways: stop.ways.map((way) => (way < 0 ? way : way + start)) as unknown as Ways
-			});
+		starts.push(start);
+		for (const stop of cell.layout.stops) {
+			const ways = stop.ways.map((way) => (way < 0 ? way : way + start)) as unknown as Ways;
+			all.push(linked(moved(stop, cell, places[index] ?? [], lang), ways));
 		}
 	});
 	const stopsOf = (index: number): [from: number, to: number] => [
@@ -71,10 +63,28 @@ export function facetStops(
 				if (way >= 0 || target === undefined) return way;
 				return nearest(all, stopsOf(target), stop, side < 2);
 			});
-			all[place] = { ...stop, ways: ways as unknown as Ways };
+			linked(stop, ways as unknown as Ways);
 		}
 	});
 	return all;
+}
+
+/** A stop in its facet's place. Its words stay unsaid until they are read. */
+function moved(stop: Stop, { key, name, x, y }: FacetCell, places: readonly number[], lang: Lang): LooseStop {
+	const { box, row } = stop;
+	return {
+		key: `${key}/${stop.key}`,
+		row: row === undefined ? undefined : places[row],
+		x: stop.x + x,
+		y: stop.y + y,
+		box: box && { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y },
+		get name() {
+			return listed([name, stop.name], lang);
+		},
+		get text() {
+			return stop.text;
+		}
+	};
 }
 
 /** The stop of another facet that a way leads to: near, and at about the same level. */

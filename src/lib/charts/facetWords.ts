@@ -1,3 +1,4 @@
+import { noted } from '../format/listed.js';
 import type { Lang } from '../format/lang.js';
 import type { Layout, Table } from '../geometry/layout.js';
 import type { Reach, Told } from '../geometry/reach.js';
@@ -84,10 +85,7 @@ function comparison(all: readonly NamedReach[], lang: Lang): string[] {
 		all.reduce((best, each) => (better(each.reach, best.reach) ? each : best));
 	const high = pick((a, b) => a.high.value > b.high.value);
 	const low = pick((a, b) => a.low.value < b.low.value);
-	const at = ({ text, at: place }: Told, name: string): string =>
-		zh
-			? `${text}（${[name, place].filter(Boolean).join('，')}）`
-			: `${text} (${[name, place].filter(Boolean).join(', ')})`;
+	const at = ({ text, at: place }: Told, name: string): string => noted(text, [name, place], lang);
 	const [what] = new Set(all.map(({ reach }) => reach.what ?? ''));
 	const start = what ? what + (zh ? '：' : ': ') : '';
 	const [top, bottom] = [at(high.reach.high, high.name), at(low.reach.low, low.name)];

@@ -33,6 +33,14 @@ export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
+export type {
+	Annotation,
+	ArrowAnnotation,
+	ArrowWay,
+	BandAnnotation,
+	RuleAnnotation,
+	TextAnnotation
+} from './geometry/annotation.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
 export type { Ends, Frame, Label, Layout, Rule, Shared, Table } from './geometry/layout.js';
 export type { Reach, Told } from './geometry/reach.js';

@@ -1,3 +1,4 @@
+import { noteRoom } from '../geometry/annotation.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { legendRow } from '../geometry/legendRow.js';
@@ -30,7 +31,8 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 	});
 	const head = legendRow(items, { y: 0, width, size: type.label });
 	const nameLine = inFirstBar && pile ? type.label * 1.6 : 0;
-	const headHeight = head.height + (head.height > 0 ? 6 : 0) + nameLine;
+	const noteHead = noteRoom(options.annotations, type.note);
+	const headHeight = head.height + (head.height > 0 ? 6 : 0) + nameLine + noteHead;
 	const room = height - headHeight - (axis ? type.note + 14 : 0) - 2;
 	const names = groups.map(({ name }) => name);
 	const plan = barRowPlan(names, { width, height: room, lanes, type });
@@ -55,6 +57,8 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 	const shift = start - headHeight;
 	return {
 		plot: { left: x(low), right: x(high), top: start, bottom },
+		bands: tops.map((top) => [top, top + plan.pitch]),
+		bounds: { left: plan.gutter, right: width, top: start - nameLine - noteHead, bottom },
 		bars: groups.flatMap((group, index) => groupBars(group, tops[index] ?? 0, stage)),
 		seams: pieces.flatMap(({ seams }) => seams),
 		swatches: head.swatches.map((swatch) => ({ ...swatch, y: swatch.y + shift })),

@@ -95,6 +95,8 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const axisMarks = axis ? guide(y, head.height + type.note) : undefined;
 	return {
 		plot: { left: axisWidth, right: width, top, bottom },
+		bands: groups.map((_, index) => [axisWidth + step * index, axisWidth + step * (index + 1)]),
+		bounds: { left: axisWidth, right: width, top: top - room, bottom },
 		bars: parts.flatMap(({ bars }) => bars),
 		seams: parts.flatMap(({ seams }) => seams),
 		swatches: head.swatches,

@@ -24,6 +24,10 @@ export type BarFrame = Omit<BarOptions<never>, 'rows' | 'name' | 'value' | 'seri
 export interface BarDrawing {
 	/** Where the ends of the value scale stand. */
 	plot: Box;
+	/** The upper or left edge of each name's band, and the lower or right one. */
+	bands: readonly (readonly [number, number])[];
+	/** Where the words of annotations may stand. */
+	bounds: Box;
 	bars: readonly Bar[];
 	/** Lines in the page's colour between the pieces of a stack. */
 	seams: readonly Rule[];

@@ -1,10 +1,13 @@
 import { lazily } from '../geometry/lazily.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { annotationWords } from '../geometry/annotationWords.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { barSample } from '../geometry/sample.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
+import { barNotes } from './barNotes.js';
 import { seriesItems, type BarTry } from './barDrawing.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
@@ -48,6 +51,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 	}
 	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
 	const { plot, bars, seams, swatches, rules, labels, place } = drawing;
+	const notes = barNotes(data, options, drawing, type.note);
 	return lazily(
 		{
 			kind: 'bar',
@@ -60,12 +64,16 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			bars,
 			seams,
 			swatches,
-			shapes: [...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
-			rules,
-			labels
+			shapes: notedShapes(
+				notes,
+				[...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
+				true
+			),
+			rules: [...rules, ...notes.leaders],
+			labels: [...labels, ...notes.labels]
 		},
 		{
-			summary: () => barSummary(data, options),
+			summary: () => barSummary(data, options) + annotationWords(options.annotations, options.lang),
 			table: () => barTable(data, options),
 			stops: () => barStops(data, options, place),
 			legend: () => seriesItems(data, true, options.lang).map(barSample),

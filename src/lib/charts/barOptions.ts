@@ -1,4 +1,5 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
@@ -40,6 +41,11 @@ export interface BarOptions<Row> extends Frame, Shared {
 	highlight?: readonly string[];
 	/** The ends of the scale, with zero inside; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
+	/**
+	 * Words, lines, spans and arrows. The axis of values takes numbers, the other one names: `x` is the value of bars,
+	 * `y` that of columns. @default none
+	 */
+	annotations?: readonly Annotation<number | string, number | string>[];
 	/** Decimal places of the values; give it when values are tweened. @default the values' own */
 	digits?: number;
 	/** An axis instead of a value on each bar. @default only where the values do not fit on the bars */

@@ -1,3 +1,4 @@
+import { notedAt } from '../geometry/annotation.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
@@ -114,7 +115,7 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 		series,
 		arrangement,
 		lanes: piles ? 1 : Math.max(series.length, 1),
-		domain: domainOf(groups, options.domain)
+		domain: domainOf(groups, options)
 	};
 }
 
@@ -154,7 +155,10 @@ function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): R
 	return read;
 }
 
-function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain']): [number, number] {
+function domainOf<Row>(
+	groups: readonly BarGroup[],
+	{ domain: given, annotations, direction }: BarOptions<Row>
+): [number, number] {
 	const ends = groups.flatMap(({ items }) => items.map(({ to }) => to));
 	if (given) {
 		const [low, high] = given;
@@ -165,6 +169,7 @@ function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain'
 		for (const end of ends) checkWithin(where, 'the end of a bar, in the domain given,', end, [low, high]);
 		return [low, high];
 	}
+	ends.push(...notedAt(annotations, direction === 'columns' ? 'y' : 'x'));
 	const low = ends.reduce((least, end) => Math.min(least, end), 0);
 	const high = ends.reduce((most, end) => Math.max(most, end), 0);
 	return low === high ? [0, 1] : [low, high];

@@ -1,15 +1,20 @@
 import { lazily } from '../geometry/lazily.js';
+import { notedAt, noteRoom } from '../geometry/annotation.js';
+import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { inOrder } from '../geometry/inOrder.js';
 import { labelBox } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { markBox, pointLabels } from '../geometry/pointLabels.js';
 import { swarm, swarmDistance } from '../geometry/swarm.js';
 import { symbolShape, type PointSymbol } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { numberScale } from '../scale/numberScale.js';
+import { numberScale, unfit } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
@@ -58,7 +63,8 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 		highlight = [],
 		xScale = 'linear',
 		domain,
-		margin = {}
+		margin = {},
+		annotations = []
 	} = options;
 	checkFrame('beeswarmLayout', { width, height });
 	const rows = beeswarmRows(options);
@@ -76,7 +82,8 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	);
 	const footHeight = pointKey(foot, width, type.note).height;
 	const under = textBlock([{ text: xTitle, size: type.note, tone: 'soft' }], width, 2);
-	const top = 2;
+	const noteHead = noteRoom(annotations, type.note);
+	const top = 2 + noteHead;
 	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const bands = beeswarmBands(
 		groups,
@@ -85,7 +92,7 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	);
 	const x = numberScale(
 		xScale,
-		known.map((row) => row.x),
+		[...known.map((row) => row.x), ...notedAt(annotations, 'x').filter((value) => !unfit(xScale, value))],
 		[bands.left + largest + 1, width - largest - 1],
 		domain
 	);
@@ -118,6 +125,19 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	];
 	const empty = emptyLabel({ left: bands.left, top, right: width, bottom }, type.label, lang);
 	const said: Label[] = known.length === 0 ? [empty] : [...axis.labels, ...bands.labels, ...named.labels];
+	const step = (bottom - top) / Math.max(groups.length, 1);
+	const plot = { left: bands.left, top, right: width, bottom };
+	const notes = annotationShapes('beeswarmLayout', known.length === 0 ? [] : annotations, {
+		plot,
+		x: numberAxis(x),
+		y: nameAxis(
+			groups.map((group, index) => [[group], [top + step * index, top + step * (index + 1)]] as const)
+		),
+		size: type.note,
+		bounds: { ...plot, top: 0 },
+		labels: [...bands.labels, ...named.labels],
+		marks: dots.map(markBox)
+	});
 	const drawn = [...dots.filter((dot) => !loud.includes(dot)), ...loud];
 	return lazily(
 		{
@@ -125,20 +145,21 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			width,
 			height,
 			domains: { x: known.length > 0 ? x.domain : undefined },
-			plot: { left: bands.left, top, right: width, bottom },
+			plot,
 			radius: dots[0]?.r ?? 0,
 			dots: drawn,
 			keys: note.symbols,
-			shapes: [...note.symbols.map(symbolShape), ...drawn.map(dotShape)],
-			rules: known.length === 0 ? [] : [...guides, ...named.leaders],
+			shapes: notedShapes(notes, [...note.symbols.map(symbolShape), ...drawn.map(dotShape)]),
+			rules: known.length === 0 ? [] : [...guides, ...notes.rules, ...named.leaders, ...notes.leaders],
 			labels: [
 				...said,
 				...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
-				...note.labels
+				...note.labels,
+				...notes.labels
 			]
 		},
 		{
-			summary: () => beeswarmSummary(words),
+			summary: () => beeswarmSummary(words) + annotationWords(annotations, lang),
 			table: () => beeswarmTable(words),
 			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
 			reach: () => beeswarmReach(words)

@@ -1,4 +1,5 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { ScaleKind } from '../scale/numberScale.js';
@@ -27,6 +28,8 @@ export interface BeeswarmOptions<Row> extends Frame, Shared {
 	domain?: readonly [number, number];
 	/** Radius of a dot in pixels; give it when values are tweened. @default as large as the box allows, 9 at most */
 	radius?: number;
+	/** Words, lines, spans and arrows: `x` is a value, `y` a group's name, '' where there are none. @default none */
+	annotations?: readonly Annotation<number, string>[];
 	/** Keys of the rows that stand out and are named. @default none */
 	highlight?: readonly string[];
 }

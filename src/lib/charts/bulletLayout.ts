@@ -1,11 +1,14 @@
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
+import { notedAt, noteRoom } from '../geometry/annotation.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
@@ -19,6 +22,7 @@ import {
 	type RowText,
 	type TextPlace
 } from './bulletText.js';
+import { bulletNotes } from './bulletNotes.js';
 import { bulletStops } from './bulletStops.js';
 import { bulletReach, bulletSummary, bulletTable } from './bulletWords.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
@@ -57,7 +61,8 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 	const x = lengthScale(
 		[
 			...rows.flatMap(({ value, target = null }) => [value, target]),
-			...references.flatMap(({ values }) => Object.values(values))
+			...references.flatMap(({ values }) => Object.values(values)),
+			...notedAt(options.annotations, 'x').filter((value) => value >= 0)
 		],
 		[1, width - type.label],
 		options.domain?.[1]
@@ -87,6 +92,8 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 		rules.push(...grid(row.key, ticks, band, x), ...footer.leaders);
 		return bullet(row, options, band, x);
 	});
+	const place = { top: axisTop + type.note + 12, size: type.note };
+	const notes = bulletNotes(options, x, bands, [...tickLabels, ...labels], place);
 	return lazily(
 		{
 			kind: 'bullet',
@@ -96,12 +103,12 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 				x: rows.some(({ value, target = null }) => value !== null || target !== null) ? x.domain : undefined
 			},
 			bullets,
-			shapes: bullets.map(bulletShape),
-			rules,
-			labels: [...tickLabels, ...labels]
+			shapes: notedShapes(notes, bullets.map(bulletShape), true),
+			rules: [...rules, ...notes.leaders],
+			labels: [...tickLabels, ...labels, ...notes.labels]
 		},
 		{
-			summary: () => bulletSummary(options),
+			summary: () => bulletSummary(options) + annotationWords(options.annotations, lang),
 			table: () => bulletTable(options),
 			stops: () => bulletStops(options, x, bands),
 			reach: () => bulletReach(options)
@@ -145,7 +152,7 @@ interface Band {
 function bandsOf(options: BulletOptions, type: TypeScale): { bands: Band[]; axisTop: number } {
 	const { rows, width, height } = options;
 	const narrow = width < 480;
-	const axis = type.note + 14;
+	const axis = type.note + 14 + noteRoom(options.annotations, type.note);
 	const room = height - axis;
 	const roomy = room / Math.max(rows.length, 1) > 200 && !narrow;
 	const plain = { name: type.label, number: type.number, goal: type.label, note: type.note };

@@ -1,9 +1,15 @@
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
+import { notedAt, noteRoom } from '../geometry/annotation.js';
+import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
+import { markBox } from '../geometry/pointLabels.js';
 import type { Sample } from '../geometry/sample.js';
 import { blockLabels, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
@@ -46,12 +52,12 @@ export interface DotLayout extends Layout {
  * is not there, or the rows cannot stand in the height given
  */
 export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
-	const { width, height, lang, unit, points, highlight = [], named = true } = options;
+	const { width, height, lang, unit, points, highlight = [], named = true, annotations = [] } = options;
 	checkFrame('dotLayout', { width, height });
 	const rows = dotRows(options);
 	const words = { ...options, rows };
 	const told = {
-		summary: () => dotSummary(words),
+		summary: () => dotSummary(words) + annotationWords(annotations, lang),
 		table: () => dotTable(words),
 		legend: () => points.map(pointSample),
 		reach: () => dotReach(words)
@@ -66,13 +72,15 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
 	const head = named ? dotHead(points, width, type) : noHead;
+	const noteHead = noteRoom(annotations, type.note);
+	const over = head.height + noteHead;
 	const bands = dotBands(
 		rows.map(({ key, name }) => ({
 			text: name,
 			weight: highlight.includes(key) ? 'bold' : 'normal',
 			tone: shade(key) < 1 ? 'soft' : 'ink'
 		})),
-		{ width, top: head.height, room: height - head.height - type.note - 14, type }
+		{ width, top: over, room: height - over - type.note - 14, type }
 	);
 	const x = horizontal(options, rows, bands, type);
 	const [low, high] = x.domain;
@@ -83,7 +91,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		dots: points.map((point, at) => dot(row, point, at, x, options, bands, index, shade(row.key)))
 	}));
 	const heads = headLabels(named ? points : [], head, {
-		top: bands.top - head.height,
+		top: bands.top - over,
 		width,
 		r: bands.r,
 		dots: bands.beside ? (lines[0]?.dots ?? []) : [],
@@ -98,6 +106,25 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			...texts(line, options, bands, type, shade(line.row.key))
 		])
 	];
+	const plot = { left: bands.left, right: width, top: bands.top, bottom: bands.bottom };
+	const notes = annotationShapes('dotLayout', annotations, {
+		plot,
+		x: numberAxis(x),
+		y: nameAxis(
+			rows.map(({ key, name }, index) => {
+				const top = bands.top + bands.step * index;
+				return [
+					[key, name],
+					[top, top + bands.step]
+				] as const;
+			})
+		),
+		size: type.note,
+		bounds: { ...plot, top: bands.top - noteHead },
+		labels,
+		marks: lines.flatMap(({ dots }) => dots.flatMap((each) => (each ? markBox(each) : []))),
+		lines: heads.leaders
+	});
 	const drawn = lines.map((line) => marks(line, shade(line.row.key)));
 	return lazily(
 		{
@@ -108,9 +135,14 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			keys: heads.keys,
 			plot: { left: x(low), right: x(high), top: bands.top, bottom: bands.bottom },
 			domains: { x: values.some((value) => value !== null) ? x.domain : undefined },
-			shapes: [...heads.keys.map(dotShape), ...drawn.map(rowShape)],
-			rules: [...guides(rows, axis.ticks, x, bands, width), ...heads.leaders],
-			labels
+			shapes: notedShapes(notes, [...heads.keys.map(dotShape), ...drawn.map(rowShape)]),
+			rules: [
+				...guides(rows, axis.ticks, x, bands, width),
+				...notes.rules,
+				...heads.leaders,
+				...notes.leaders
+			],
+			labels: [...labels, ...notes.labels]
 		},
 		{
 			...told,
@@ -140,7 +172,7 @@ function horizontal<Row>(
 	type: TypeScale
 ): LinearScale {
 	const { width, domain, margin = {} } = options;
-	const values = rows.flatMap((row) => row.values);
+	const values = [...rows.flatMap((row) => row.values), ...notedAt(options.annotations, 'x')];
 	const widest = values.reduce<number>(
 		(most, value) =>
 			value === null ? most : Math.max(most, lineWidth({ text: dotText(value, options), size: type.note })),

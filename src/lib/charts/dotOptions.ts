@@ -1,4 +1,5 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
@@ -39,6 +40,8 @@ export interface DotOptions<Row> extends Frame, Shared {
 	digits?: number;
 	/** @default the order given */
 	sort?: DotSort;
+	/** Words, lines, spans and arrows: `x` is a value, `y` a row's key. @default none */
+	annotations?: readonly Annotation<number, string>[];
 	/** Keys of the rows that stand out; the others step back. @default none */
 	highlight?: readonly string[];
 }

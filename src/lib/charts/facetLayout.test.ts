@@ -143,7 +143,7 @@ describe('facetLayout', () => {
 			facet: { by: 'region' }
 		});
 		const layouts = cells.map(({ layout }) => layout as LineLayout);
-		expect(layouts.map(({ rules }) => rules.some(({ key }) => key === 'law'))).toEqual([true, false]);
+		expect(layouts.map(({ rules }) => rules.some(({ key }) => key === 'note-law'))).toEqual([true, false]);
 		expect(layouts.map(({ lines }) => lines.map(({ tone }) => tone))).toEqual([
 			['slate', 'slate', 'river'],
 			['slate', 'slate']

@@ -3,7 +3,7 @@ import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
 import type { Status } from '../scale/tones.js';
-import type { LineOptions, LineX } from './lineOptions.js';
+import type { LineOptions } from './lineOptions.js';
 
 /** One line, its values sorted along x. `NaN` is missing. */
 export interface LineSeries {
@@ -81,14 +81,12 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 /**
  * Where a value stands on the horizontal axis, in days or numbers.
  *
- * @param whose names the value, for the message
+ * @param whose names the chart and the value, for the message
  */
-export function lineX(value: LineX, time: boolean, whose = 'x of an annotation'): number {
-	if (!time) {
-		checkFinite(what, whose, value);
-		return value;
-	}
-	return dayNumber(parseDate(`${what}: ${whose}`, String(value)));
+export function lineX(value: unknown, time: boolean, whose: string): number {
+	if (time) return dayNumber(parseDate(whose, String(value)));
+	checkFinite(whose, 'the value', value);
+	return value;
 }
 
 function readX(index: number, value: unknown, time: boolean): { x: number; precision: Precision } {

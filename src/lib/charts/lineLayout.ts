@@ -1,10 +1,12 @@
 import { lazily } from '../geometry/lazily.js';
 import { lineSample, lineShapes } from './lineDrawing.js';
-import { annotationShapes, type AnnotationBand, spanShape } from '../geometry/annotation.js';
+import { numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes, type AnnotationBand } from '../geometry/annotationShapes.js';
 import { checkHighlight } from '../geometry/checkRows.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
-import { labelBox, type Box } from '../geometry/labelBox.js';
+import type { Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { lineData, lineX, stacked, type LineSeries } from './lineData.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
@@ -88,10 +90,10 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 	);
 	const notes = annotationShapes('lineLayout', annotations, {
 		plot,
-		x: (value) => x(lineX(value, data.time)),
-		y,
+		x: (value, what) => x(lineX(value, data.time, what)),
+		y: numberAxis(y),
 		size: note,
-		obstacles: missing.map(labelBox),
+		labels: missing,
 		lines: segments
 	});
 	return lazily(
@@ -103,8 +105,8 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			domains: { x: xDomain, y: shapes.some(({ runs }) => runs.length > 0) ? y.domain : undefined },
 			lines: shapes,
 			bands: notes.bands,
-			shapes: [...notes.bands.map(spanShape), ...lineShapes(shapes)],
-			rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...leaders],
+			shapes: notedShapes(notes, lineShapes(shapes)),
+			rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...notes.leaders, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
 		{

@@ -1,4 +1,5 @@
 import { isoDay } from '../format/date.js';
+import { notedAt } from '../geometry/annotation.js';
 import { bottomAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Ends, Label, Rule } from '../geometry/layout.js';
@@ -20,10 +21,6 @@ export function extent(lists: Iterable<readonly number[]>): [number, number] {
 		}
 	return [low, high];
 }
-
-/** Values of the y axis that annotations stand at. */
-const noted = ({ annotations = [] }: Pick<LineOptions<unknown>, 'annotations'>): number[] =>
-	annotations.flatMap(({ y }) => (y === undefined ? [] : typeof y === 'number' ? [y] : [...y]));
 
 /**
  * The vertical scale: it holds all that is drawn, annotations too.
@@ -49,7 +46,7 @@ export function lineYScale(
 	);
 	const known = values[0] > values[1] ? [] : values;
 	if (domain) return positionScale(known, range, domain);
-	return linearScale(lineDomain(extent([known, noted(options)]), area !== 'none'), range);
+	return linearScale(lineDomain(extent([known, notedAt(options.annotations, 'y')]), area !== 'none'), range);
 }
 
 /** A horizontal axis, of days or numbers. */
@@ -79,7 +76,7 @@ export function lineXAxis(
 	const { width, lang, xUnit = '', xDomain } = options;
 	const rows = extent(series.map(({ xs }) => xs));
 	const [first, last] = xDomain
-		? [lineX(xDomain[0], time, 'xDomain'), lineX(xDomain[1], time, 'xDomain')]
+		? [lineX(xDomain[0], time, 'lineLayout: xDomain'), lineX(xDomain[1], time, 'lineLayout: xDomain')]
 		: rows;
 	if (xDomain && !(first <= last && first <= rows[0] && last >= rows[1]))
 		throw new RangeError(

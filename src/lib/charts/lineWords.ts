@@ -1,5 +1,6 @@
 import { decimals, round } from '../format/number.js';
 import type { Bilingual } from '../format/lang.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { reachOf, type Reach } from '../geometry/reach.js';
 import type { LineData } from './lineData.js';
 import { lineGaps } from './lineGaps.js';
@@ -60,7 +61,7 @@ export function lineReach(words: Words, data: LineData): Reach | undefined {
 
 /** A line chart in one to three sentences: what it measures, how it went, where it stood, and what is missing. */
 export function lineSummary(words: Words, data: LineData): string {
-	const { lang, area = 'none', name, bandName, annotations = [] } = words;
+	const { lang, area = 'none', name, bandName, annotations } = words;
 	const zh = lang === 'zh';
 	if (data.series.length === 0) return zh ? '没有数据。' : 'There are no rows.';
 	const where = (x: number): string => lineXWords(x, data, words);
@@ -72,9 +73,7 @@ export function lineSummary(words: Words, data: LineData): string {
 	const head = zh
 		? `${kinds[area].zh}：${name}，${span}${count}${band}。`
 		: `${kinds[area].en} of ${name}, ${span}${count}${band}.`;
-	const marked = annotations.flatMap(({ text }) => (text ? [text] : []));
-	const notes =
-		marked.length === 0 ? '' : zh ? `图中标注：${marked.join('、')}。` : `Marked: ${marked.join('; ')}.`;
+	const notes = annotationWords(annotations, lang).trim();
 	return [
 		head,
 		course(all, words, data, where),

@@ -1,12 +1,17 @@
 import { lazily } from '../geometry/lazily.js';
 import type { DotsShape, PathShape } from '../geometry/shape.js';
+import { notedAt } from '../geometry/annotation.js';
+import { numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis, leftAxis } from '../geometry/axis.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { markBox, pointLabels, type NamedPoint } from '../geometry/pointLabels.js';
 import { formReach, type PointSymbol, symbolShape } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { numberScale } from '../scale/numberScale.js';
+import { numberScale, unfit, type ScaleKind } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, pointSample, sizeEntry, type KeyEntry } from './pointKey.js';
@@ -36,7 +41,7 @@ export interface ScatterLayout extends Layout {
  * or `highlight` or a tone names what is not there
  */
 export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout {
-	const { width, height, lang, xTitle, yTitle, xUnit, yUnit, margin = {} } = options;
+	const { width, height, lang, xTitle, yTitle, xUnit, yUnit, margin = {}, annotations = [] } = options;
 	checkFrame('scatterLayout', { width, height });
 	const rows = scatterRows(options);
 	const placed = rows.filter(hasPlace);
@@ -61,9 +66,12 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const top = Math.max(key.height + titled.height + type.note * 0.6 + 2, margin.top ?? 0);
 	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const reach = Math.ceil(sizes.reach) + 1;
+	const noted = (axis: 'x' | 'y', kind: ScaleKind): number[] =>
+		notedAt(annotations, axis).filter((value) => !unfit(kind, value));
+	const { xScale = 'linear', yScale = 'linear' } = options;
 	const y = numberScale(
-		options.yScale ?? 'linear',
-		placed.map((row) => row.y),
+		yScale,
+		[...placed.map((row) => row.y), ...noted('y', yScale)],
 		[bottom - reach, top + reach],
 		options.yDomain
 	);
@@ -78,8 +86,8 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 		lang
 	});
 	const x = numberScale(
-		options.xScale ?? 'linear',
-		placed.map((row) => row.x),
+		xScale,
+		[...placed.map((row) => row.x), ...noted('x', xScale)],
 		[left.end + reach, width - reach],
 		options.xDomain
 	);
@@ -87,10 +95,19 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const place: PointPlace = { x, y, radius: sizes.radius, form };
 	const { symbols, fields } = scatterPoints(placed, place, options.highlight);
 	const bounds = { left: left.end, top, right: width, bottom };
+	const marks = placed.map((row) => markBox(spotOf(row, place)));
 	const names = pointLabels(nameWishes(options, placed, place), {
 		bounds,
-		marks: placed.map((row) => markBox(spotOf(row, place))),
+		marks,
 		size: type.note
+	});
+	const notes = annotationShapes('scatterLayout', placed.length === 0 ? [] : annotations, {
+		plot: bounds,
+		x: numberAxis(x),
+		y: numberAxis(y),
+		size: type.note,
+		labels: names.labels,
+		marks
 	});
 	const note = pointKey(foot, width, type.note, height - footHeight + 6);
 	const grid: Rule[] = [
@@ -123,18 +140,22 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			symbols,
 			fields,
 			keys,
-			shapes: [...keys.map(symbolShape), ...fields, ...symbols.map(symbolShape)],
-			rules: placed.length === 0 ? [] : [...left.rules, ...grid, ...names.leaders],
+			shapes: notedShapes(notes, [...keys.map(symbolShape), ...fields, ...symbols.map(symbolShape)]),
+			rules:
+				placed.length === 0
+					? []
+					: [...left.rules, ...grid, ...notes.rules, ...names.leaders, ...notes.leaders],
 			labels: [
 				...key.labels,
 				...blockLabels(titled, { key: 'y-title', x: 0, y: key.height, anchor: 'start' }),
 				...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
 				...note.labels,
+				...notes.labels,
 				...(placed.length === 0 ? [emptyLabel(bounds, type.label, lang)] : [...ticks, ...names.labels])
 			]
 		},
 		{
-			summary: () => scatterSummary(words),
+			summary: () => scatterSummary(words) + annotationWords(annotations, lang),
 			table: () => scatterTable(words),
 			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
 			legend: () => entries.map(pointSample),

@@ -1,4 +1,5 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { ScaleKind } from '../scale/numberScale.js';
@@ -46,6 +47,8 @@ export interface ScatterOptions<Row> extends Frame, Shared {
 	rDomain?: readonly [0, number];
 	/** The tones in the order in which they take their forms, where no `groups` do. @default as they come */
 	toneOrder?: readonly Tone[];
+	/** Words, lines, spans and arrows, in the units of the axes. @default none */
+	annotations?: readonly Annotation<number>[];
 	/** Keys of the rows that stand out: named in bold, the others step back. @default none */
 	highlight?: readonly string[];
 	/** How many names are printed at most, highlighted ones aside. @default 20 below 480 px, 40 from there */

@@ -1,4 +1,5 @@
-import { quantity, unitName, type Unit } from '../format/quantity.js';
+import { quantity } from '../format/quantity.js';
+import { unitName, type Unit } from '../format/unit.js';
 import type { Lang } from '../format/lang.js';
 import type { Table } from '../geometry/layout.js';
 import type { ScatterOptions } from './scatterOptions.js';

@@ -30,9 +30,11 @@ const layouts = {
 	waffle: waffleLayout
 } as unknown as Record<keyof ChartKinds, (options: object) => Layout>;
 
+const file = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+
 /** Every line of text that the story's figures draw, in both languages, narrow and wide. */
 function storyLabels(): Line[] {
-	const data = (name: string) => readFileSync(join(import.meta.dirname, '../../data', name), 'utf8');
+	const data = (name: string) => file(`data/${name}`);
 	const archive = readArchive(
 		{
 			ledger: data('ledger.csv'),
@@ -112,10 +114,10 @@ const styles: Omit<Line, 'text'>[] = [
 	{ size: 26, display: true, weight: 'bold' }
 ];
 
-/** How wide Chromium draws each line in an SVG. */
+/** How wide Chromium draws each line in an SVG of a page in the story's style. */
 async function drawn(page: Page, lines: readonly Line[]): Promise<number[]> {
 	await page.setContent(
-		`<html lang="zh-CN"><style>${fontFaces()}</style><svg width="1000" height="100"></svg></html>`
+		`<html lang="zh-CN"><style>${fontFaces()}${file('src/story/style/page.css')}</style><svg width="1000" height="100"></svg></html>`
 	);
 	return page.evaluate(
 		async ([lines, families]) => {

@@ -10,8 +10,7 @@ const gluedBefore = new RegExp(`${glued}$`);
 const gluedAfter = new RegExp(`^${glued}`);
 
 /** Characters of Chinese and Japanese, which break anywhere, and their punctuation; not full-width digits and letters. */
-const wide =
-	'[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\uffe0-\\uffe6]';
+const wide = '[\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff01-\\uff0f\\uff1a-\\uff20\\u{20000}-\\u{3ffff}]';
 const wideBefore = new RegExp(`${wide}$`, 'u');
 const wideAfter = new RegExp(`^${wide}`, 'u');
 

@@ -26,9 +26,9 @@ const trimmed =
 
 /** Pairs that kerning draws together: much, less, and in display type alone. */
 const pairs = [
-	/[FPTVY](?=[.,A])|T(?=[aceos:;])|[AL](?=[TVWY’])/g,
-	/[VY](?=[a-hj-z:-])|[rvwy](?=[.,])|T(?=[-ruwy])|W(?=[Aao.,])/g,
-	/f(?=[filt])|A(?=[vwyUp])|[a-z’-](?=[VWY])|’(?=.)|[a-z](?=[vy.,’])|[vw](?=[aeo])|[A-Z](?=[OUVCG])|[UF](?=[a-z])/g
+	/[FPTVY](?=[.,A])|T(?=[aceos])|[AL](?=[TVWY’])/g,
+	/[VY](?=[a-hj-z-])|[rvwy](?=[.,])|T(?=[ruwy-])|W(?=[Aao.,])/g,
+	/[a-z’-](?=[VWYvy.,’])|’|f(?=[filt])|[vw](?=[aeo])|[UF](?=[a-z])|A(?=[vwy])|[A-Z](?=[CGOUV])/g
 ];
 
 /** By how much, in hundredths of an em, for each class of pairs. Fitted to the words of the README files in node_modules. */

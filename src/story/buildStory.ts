@@ -5,7 +5,7 @@ import towns from '../../data/towns.csv?raw';
 import type { ChartSpec } from '../lib/charts/chartSpec.js';
 import type { Size } from '../lib/figure/measured.js';
 import type { Lang } from '../lib/format/lang.js';
-import type { Unit } from '../lib/format/quantity.js';
+import type { UnitId } from '../lib/format/quantity.js';
 import { readArchive, type StoryArchive } from './archive.js';
 import type { ClaimId } from './claims/definitions.js';
 import { evidence, type Evidence } from './claims/evidence.js';
@@ -47,7 +47,7 @@ export interface CoverNumber {
 	after: readonly Token[];
 	from: number;
 	to: number;
-	unit: Unit;
+	unit: UnitId;
 	digits?: number;
 }
 

@@ -18,7 +18,7 @@ export { squaresLayout, type SquaresLayout, type SquaresOptions } from './charts
 export { tileGridLayout, type TileGridLayout, type TileGridOptions } from './charts/tileGridLayout.js';
 export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/waffleLayout.js';
 export type { Bilingual, Lang } from './format/lang.js';
-export { change, type ChangeOptions } from './format/change.js';
+export { change } from './format/change.js';
 export { convert } from './format/convert.js';
 export {
 	dateOfDay,
@@ -33,6 +33,7 @@ export { formatNumber, type NumberOptions } from './format/number.js';
 export { ordinal } from './format/ordinal.js';
 export { quantity, type Qualifier, type QuantityOptions } from './format/quantity.js';
 export { range, type RangeOptions } from './format/range.js';
+export { relativeChange } from './format/relativeChange.js';
 export { isUnit, unitIds, unitName, type Unit, type UnitId, type UnitWords } from './format/unit.js';
 export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';

@@ -15,17 +15,37 @@ export interface Plane {
 
 const radians = Math.PI / 180;
 
+const rawProjection = ({ parallels: [south, north] }: Plane) =>
+	geoConicEqualAreaRaw(south * radians, north * radians);
+
 /**
  * A place in a plane; degrees in, kilometres out.
  *
  * @throws {RangeError} if it is no place on the earth
  */
-export function planePoint({ parallels: [south, north], middle }: Plane, [lon, lat]: Point): Point {
-	const raw = geoConicEqualAreaRaw(south * radians, north * radians);
-	const [x, y] = raw((lon - middle[0]) * radians, lat * radians);
-	const [x0, y0] = raw(0, middle[1] * radians);
+export function planePoint(plane: Plane, [lon, lat]: Point): Point {
+	const raw = rawProjection(plane);
+	const [x, y] = raw((lon - plane.middle[0]) * radians, lat * radians);
+	const [x0, y0] = raw(0, plane.middle[1] * radians);
 	const point: Point = [(x - x0) * earthRadiusKm, (y0 - y) * earthRadiusKm];
 	if (!point.every(Number.isFinite))
 		throw new RangeError(`planePoint: ${lon}, ${lat} is no place on the map; give longitude, then latitude`);
 	return point;
+}
+
+/**
+ * The place at a point of a plane; kilometres in, longitude and latitude out.
+ *
+ * @throws {RangeError} if a number is not finite
+ */
+export function planePlace(plane: Plane, [x, y]: Point): Point {
+	const raw = rawProjection(plane);
+	const [x0, y0] = raw(0, plane.middle[1] * radians);
+	const [lon, lat] = raw.invert?.(x / earthRadiusKm + x0, y0 - y / earthRadiusKm) ?? [NaN, NaN];
+	const place: Point = [plane.middle[0] + lon / radians, lat / radians];
+	if (!place.every(Number.isFinite))
+		throw new RangeError(
+			`planePlace: ${x}, ${y} km lies off the map; give finite kilometres east and south of its middle`
+		);
+	return place;
 }

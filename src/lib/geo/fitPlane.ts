@@ -1,5 +1,5 @@
-import { geoBounds, geoConicEqualArea, type GeoConicProjection, type GeoPermissibleObjects } from 'd3';
-import { earthRadiusKm } from './earth.js';
+import { geoBounds } from 'd3';
+import type { GeoJSON } from 'geojson';
 import type { Plane } from './plane.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Plane } from './plane.js';
  * @param object in degrees, wound for the sphere (see `rewind`), not crossing the antimeridian
  * @throws {RangeError} if the data have no extent
  */
-export function fitPlane(object: GeoPermissibleObjects): Plane {
+export function fitPlane(object: GeoJSON): Plane {
 	const [[west, south], [east, north]] = geoBounds(object);
 	if (![west, south, east, north].every(Number.isFinite))
 		throw new RangeError('fitPlane: the data have no extent; give at least one feature with coordinates');
@@ -19,12 +19,3 @@ export function fitPlane(object: GeoPermissibleObjects): Plane {
 		middle: [(west + east) / 2, (south + north) / 2]
 	};
 }
-
-/** A plane as a projection of d3, for streams of geometry and for the way back to degrees. */
-export const planeProjection = ({ parallels, middle: [lon, lat] }: Plane): GeoConicProjection =>
-	geoConicEqualArea()
-		.parallels([...parallels])
-		.rotate([-lon, 0])
-		.center([0, lat])
-		.scale(earthRadiusKm)
-		.translate([0, 0]);

@@ -27,4 +27,16 @@ export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
 export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
-export { paint, textPaint, type Basis, type Status, type Tone } from './scale/tones.js';
+export type {
+	CircleShape,
+	DotsShape,
+	GroupShape,
+	LineShape,
+	Painted,
+	PathShape,
+	RectShape,
+	Shape
+} from './geometry/shape.js';
+export type { Stop, Ways } from './geometry/stop.js';
+export { paint, textTone, type Basis, type Paint, type Status, type Tone } from './scale/tones.js';
+export { svgString } from './marks/svgString.js';

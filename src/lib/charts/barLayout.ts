@@ -1,5 +1,6 @@
-import type { Bar } from '../geometry/bar.js';
-import { checkFrame, type Layout, type Rule } from '../geometry/layout.js';
+import { lazily } from '../geometry/lazily.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
+import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
@@ -44,16 +45,18 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 	}
 	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
 	const { bars, seams, swatches, rules, labels } = drawing;
-	return {
-		kind: 'bar',
-		width,
-		height,
-		bars,
-		seams,
-		swatches,
-		rules,
-		labels,
-		summary: barSummary(data, options),
-		table: barTable(data, options)
-	};
+	return lazily(
+		{
+			kind: 'bar',
+			width,
+			height,
+			bars,
+			seams,
+			swatches,
+			shapes: [...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
+			rules,
+			labels
+		},
+		{ summary: () => barSummary(data, options), table: () => barTable(data, options), stops: () => [] }
+	);
 }

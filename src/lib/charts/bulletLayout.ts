@@ -1,9 +1,11 @@
+import { lazily } from '../geometry/lazily.js';
+import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { bottomAxis } from '../geometry/axis.js';
-import type { Bar } from '../geometry/bar.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { clamp, phase } from '../geometry/interpolate.js';
-import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
@@ -83,16 +85,18 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 		rules.push(...grid(row.key, ticks, band, x), ...footer.leaders);
 		return bullet(row, options, band, x);
 	});
-	return {
-		kind: 'bullet',
-		width,
-		height,
-		bullets,
-		rules,
-		labels: [...tickLabels, ...labels],
-		summary: bulletSummary(options),
-		table: bulletTable(options)
-	};
+	return lazily(
+		{
+			kind: 'bullet',
+			width,
+			height,
+			bullets,
+			shapes: bullets.map(bulletShape),
+			rules,
+			labels: [...tickLabels, ...labels]
+		},
+		{ summary: () => bulletSummary(options), table: () => bulletTable(options), stops: () => [] }
+	);
 }
 
 function check({ width, height, rows, references = [], domain, progress = 1 }: BulletOptions): void {
@@ -208,3 +212,11 @@ function bullet(
 	}
 	return marks;
 }
+
+/** A row's marks as shapes. */
+const bulletShape = ({ key, bar, stem, ticks, target }: Bullet): Shape =>
+	shapeGroup(key, [
+		...(bar ? barShapes(bar) : []),
+		...[stem ?? [], ticks].flat().map(ruleShape),
+		...(target ? [dotShape(target)] : [])
+	]);

@@ -1,6 +1,7 @@
+import { lazily } from '../geometry/lazily.js';
 import { monthLength } from '../format/date.js';
 import { readDueDate } from '../format/dueDate.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import {
@@ -69,18 +70,24 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 		}
 		top += tall;
 	}
-	return {
-		kind: 'calendar',
-		width,
-		height,
-		promises,
-		keyDots: key.dots,
-		hidden,
-		rules,
-		labels,
-		summary: calendarSummary(entries, slots, span, hidden.length, lang),
-		table: calendarTable(entries, lang)
-	};
+	return lazily(
+		{
+			kind: 'calendar',
+			width,
+			height,
+			promises,
+			keyDots: key.dots,
+			shapes: [...key.dots, ...promises.map(({ dot }) => dot)].map(dotShape),
+			hidden,
+			rules,
+			labels
+		},
+		{
+			summary: () => calendarSummary(entries, slots, span, hidden.length, lang),
+			table: () => calendarTable(entries, lang),
+			stops: () => []
+		}
+	);
 }
 
 function todayIn(text: string | undefined, span: readonly [number, number] | null): Today | null {

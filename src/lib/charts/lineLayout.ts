@@ -1,4 +1,6 @@
-import { annotationShapes, type AnnotationBand } from '../geometry/annotation.js';
+import { lazily } from '../geometry/lazily.js';
+import { lineShapes } from './lineDrawing.js';
+import { annotationShapes, type AnnotationBand, spanShape } from '../geometry/annotation.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import { labelBox, type Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
@@ -81,18 +83,20 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 		obstacles: missing.map(labelBox),
 		lines: segments
 	});
-	return {
-		kind: 'line',
-		width,
-		height,
-		plot,
-		lines: shapes,
-		bands: notes.bands,
-		rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...leaders],
-		labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels],
-		summary: lineSummary(options, data),
-		table: lineTable(options, data)
-	};
+	return lazily(
+		{
+			kind: 'line',
+			width,
+			height,
+			plot,
+			lines: shapes,
+			bands: notes.bands,
+			shapes: [...notes.bands.map(spanShape), ...lineShapes(shapes)],
+			rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...leaders],
+			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
+		},
+		{ summary: () => lineSummary(options, data), table: () => lineTable(options, data), stops: () => [] }
+	);
 }
 
 function checkHighlight(highlight: readonly string[], { series }: LineData): void {

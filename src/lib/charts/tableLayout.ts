@@ -1,6 +1,8 @@
+import { shapeGroup } from '../geometry/shape.js';
+import { lazily } from '../geometry/lazily.js';
 import type { Lang } from '../format/lang.js';
 import { accessor, rowList } from '../geometry/channel.js';
-import type { Bar } from '../geometry/bar.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkKeys } from '../geometry/checkRows.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
@@ -115,19 +117,25 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		y += type.label * 2;
 	}
 	labels.push(...blockLabels(notes(left.rows), { key: 'note', x: 0, y: y + noteTop, anchor: 'start' }));
-	return {
-		kind: 'table',
-		width,
-		height,
-		lines,
-		zeros,
-		dropped: dropped.map(({ key }) => key),
-		hidden: keys.slice(heights.length),
-		rules,
-		labels,
-		summary: tableSummary(columns, rows.length, left, lang),
-		table: tableTable(columns, rows.length, lang)
-	};
+	return lazily(
+		{
+			kind: 'table',
+			width,
+			height,
+			lines,
+			shapes: lines.map(({ key, bars }) => shapeGroup(key, bars.flatMap(barShapes))),
+			zeros,
+			dropped: dropped.map(({ key }) => key),
+			hidden: keys.slice(heights.length),
+			rules,
+			labels
+		},
+		{
+			summary: () => tableSummary(columns, rows.length, left, lang),
+			table: () => tableTable(columns, rows.length, lang),
+			stops: () => []
+		}
+	);
 }
 
 function read<Row>(options: TableOptions<Row>): {

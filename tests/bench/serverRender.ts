@@ -37,7 +37,8 @@ export const draws = { ${names.map((name) => `${name}: draw(${name})`).join(', '
 	return built.draws;
 }
 
-/** How long a server takes for a chart, beside the same chart by hand; medians, interleaved. */
+/** How long a server takes for a chart, beside the same chart by hand; interleaved. The fastest runs tell more than medians where
+ * other programs are busy. */
 export async function serverRender(): Promise<string[]> {
 	const all = await draws();
 	return charts.map(({ name, what, props, runs, goal }) => {
@@ -51,7 +52,10 @@ export async function serverRender(): Promise<string[]> {
 				draw?.(props);
 				if (run >= 0) taken.push(performance.now() - start); // the first third warms up
 			}
-		const [ours = NaN, byHand = NaN] = times.map(({ taken }) => median(taken));
-		return `${what.padEnd(18)} ${ours.toFixed(2)} ms  beside ${byHand.toFixed(2)} ms by hand  × ${(ours / byHand).toFixed(2)}, meant to be × ${goal} at most`;
+		const [ours = [], byHand = []] = times.map(({ taken }) => taken);
+		const [middle, fastest] = [median, (list: number[]) => Math.min(...list)].map(
+			(of) => of(ours) / of(byHand)
+		);
+		return `${what.padEnd(18)} ${median(ours).toFixed(2)} ms  beside ${median(byHand).toFixed(2)} ms by hand  × ${middle?.toFixed(2)}, the fastest × ${fastest?.toFixed(2)}; meant to be × ${goal} at most`;
 	});
 }

@@ -1,4 +1,5 @@
 import type { MultiLineString, Position } from 'geojson';
+import { neighbors } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { round } from '../format/number.js';
 import { fitPlane } from './fitPlane.js';
@@ -6,7 +7,7 @@ import { innerMesh, outerMesh } from './mesh.js';
 import { pathUnitsPerKm, ringsOf, type PlanarMap, type PlanarRegion } from './planar.js';
 import { planePoint, type Plane } from './plane.js';
 import { innerPoints, type Point } from './polygon.js';
-import { regionFeatures, type RegionFeature } from './regionFeatures.js';
+import { regionCollection, regionFeatures, type RegionFeature } from './regionFeatures.js';
 import type { Bounds } from './view.js';
 
 /** Path data of lines, each point as a whole step from the one before: short, and without drift. */
@@ -94,6 +95,7 @@ export function planarMap(topology: Topology): PlanarMap {
 					}
 				}
 			])
-		)
+		),
+		neighbours: neighbors(objects.flatMap((object) => regionCollection(topology, object).geometries))
 	};
 }

@@ -55,7 +55,7 @@ export function schematicTowns(towns: readonly Town[], outline: Region): Region[
 				`towns.csv: ${town.nameZh} (${town.code}) lies at ${lon}, ${lat}, outside the outline of ${outline.code}; check its point`
 			);
 	}
-	const plane = fitPlane(shape);
+	const plane = fitPlane([shape]);
 	const project = (corner: Corner): Corner => planePoint(plane, corner);
 	const unproject = (corner: Corner): Corner => planePlace(plane, corner);
 	const shore = ring.map((corner) => project(fromGrid(corner)));

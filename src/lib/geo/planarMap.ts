@@ -76,10 +76,11 @@ const planarLines = ({ coordinates }: MultiLineString, plane: Plane): string =>
  */
 export function planarMap(topology: Topology): PlanarMap {
 	const objects = Object.keys(topology.objects);
-	const plane = fitPlane({
-		type: 'FeatureCollection',
-		features: objects.flatMap((object) => [...regionFeatures(topology, object).values()])
-	});
+	const plane = fitPlane(
+		objects.flatMap((object) =>
+			[...regionFeatures(topology, object).values()].map(({ geometry }) => geometry)
+		)
+	);
 	return {
 		plane,
 		objects: Object.fromEntries(

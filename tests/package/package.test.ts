@@ -22,7 +22,7 @@ beforeAll(async () => {
 	const [{ filename } = { filename: '' }] = JSON.parse(said) as { filename: string }[];
 	const yiluo = `file:${join(packed, filename)}`;
 	[{ app: plain, ...rendered }, kit] = await Promise.all([plainApp(yiluo), kitApp(yiluo)]);
-}, 300_000);
+});
 
 afterAll(() => {
 	plain?.remove();
@@ -81,14 +81,14 @@ describe(`a fresh Vite app with the lowest Svelte, ${lowestSvelte}`, () => {
 		for (const other of ['waffleLayout', 'mapLayout', 'squaresLayout', 'scrollama'])
 			expect(all('.js')).not.toContain(other);
 		expect(all('.css')).toContain('max-inline-size');
-	}, 120_000);
+	});
 
 	test('hydrates a page of charts in Chromium, under a strict security policy', async () => {
 		await plain.run('vite', 'build');
 		expectAlive(await visit(join(plain.folder, 'dist')));
-	}, 120_000);
+	});
 
-	test('accepts a right use and refuses wrong ones', () => expectTyped(plain), 120_000);
+	test('accepts a right use and refuses wrong ones', () => expectTyped(plain));
 
 	test('reads layouts and words in plain Node', async () => {
 		expect(await run('node', ['layout.mjs'], plain.folder)).toContain('Forest cover');
@@ -102,7 +102,7 @@ describe('a fresh SvelteKit app', () => {
 		for (const name of ['Fine particles fell', 'Ash is larger', 'Ash lies north of Elm'])
 			expect(html).toMatch(new RegExp(`<svg[^>]*aria-label="${name}"`));
 		expectAlive(await visit(join(kit.folder, 'build')));
-	}, 120_000);
+	});
 
-	test('accepts a right use and refuses wrong ones', () => expectTyped(kit), 120_000);
+	test('accepts a right use and refuses wrong ones', () => expectTyped(kit));
 });

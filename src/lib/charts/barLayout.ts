@@ -9,10 +9,11 @@ import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
 import { barNotes } from './barNotes.js';
 import { seriesItems, type BarTry } from './barDrawing.js';
+import { barEncodings } from './barEncodings.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
 import { barStops } from './barStops.js';
-import { barReach, barSummary, barTable } from './barWords.js';
+import { barSummary, barTable } from './barWords.js';
 
 export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
 
@@ -57,9 +58,6 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			kind: 'bar',
 			width,
 			height,
-			domains: data.groups.some(({ items }) => items.some(({ value }) => value !== null))
-				? { [direction === 'bars' ? 'x' : 'y']: data.domain }
-				: {},
 			plot,
 			bars,
 			seams,
@@ -76,8 +74,8 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			summary: () => barSummary(data, options) + annotationWords(options.annotations, options.lang),
 			table: () => barTable(data, options),
 			stops: () => barStops(data, options, place),
-			legend: () => seriesItems(data, true, options.lang).map(barSample),
-			reach: () => barReach(data, options)
+			encodings: () => barEncodings(data, bars, options),
+			legend: () => seriesItems(data, true, options.lang).map(barSample)
 		}
 	);
 }

@@ -16,10 +16,11 @@ import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale, unfit } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
+import { beeswarmEncodings } from './beeswarmEncodings.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
 import { beeswarmStops } from './beeswarmStops.js';
-import { beeswarmReach, beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
+import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, type KeyEntry } from './pointKey.js';
@@ -144,7 +145,6 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			kind: 'beeswarm',
 			width,
 			height,
-			domains: { x: known.length > 0 ? x.domain : undefined },
 			plot,
 			radius: dots[0]?.r ?? 0,
 			dots: drawn,
@@ -162,7 +162,7 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			summary: () => beeswarmSummary(words) + annotationWords(annotations, lang),
 			table: () => beeswarmTable(words),
 			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
-			reach: () => beeswarmReach(words)
+			encodings: () => beeswarmEncodings(rows, options, x)
 		}
 	);
 }

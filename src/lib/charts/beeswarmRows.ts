@@ -56,11 +56,6 @@ export function beeswarmRows<Row>(options: BeeswarmOptions<Row>): BeeswarmValues
 		};
 	});
 	checkKeys('beeswarmLayout', read);
-	checkHighlight(
-		'beeswarmLayout',
-		highlight,
-		read.map(({ key }) => key),
-		options.part
-	);
+	checkHighlight('beeswarmLayout', highlight, read, options.part);
 	return read;
 }

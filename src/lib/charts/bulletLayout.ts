@@ -12,6 +12,7 @@ import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
+import { refusal } from '../scale/refusal.js';
 
 import {
 	footerHeight,
@@ -24,7 +25,8 @@ import {
 } from './bulletText.js';
 import { bulletNotes } from './bulletNotes.js';
 import { bulletStops } from './bulletStops.js';
-import { bulletReach, bulletSummary, bulletTable } from './bulletWords.js';
+import { bulletSummary, bulletTable } from './bulletWords.js';
+import { bulletEncodings } from './bulletEncodings.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
 export type { BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
@@ -99,9 +101,6 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			kind: 'bullet',
 			width,
 			height,
-			domains: {
-				x: rows.some(({ value, target = null }) => value !== null || target !== null) ? x.domain : undefined
-			},
 			bullets,
 			shapes: notedShapes(notes, bullets.map(bulletShape), true),
 			rules: [...rules, ...notes.leaders],
@@ -111,7 +110,7 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			summary: () => bulletSummary(options) + annotationWords(options.annotations, lang),
 			table: () => bulletTable(options),
 			stops: () => bulletStops(options, x, bands),
-			reach: () => bulletReach(options)
+			encodings: () => bulletEncodings(options, bullets, x)
 		}
 	);
 }
@@ -122,7 +121,8 @@ function check({ width, height, rows, references = [], domain, progress = 1 }: B
 	checkKeys('bulletLayout', references);
 	checkWithin('bulletLayout', 'progress', progress, [0, 1]);
 	if (domain && domain[0] !== 0)
-		throw new RangeError(
+		throw refusal(
+			'lengths-from-zero',
 			`bulletLayout: the domain starts at ${String(domain[0])}; bars are lengths, start it at 0`
 		);
 	for (const { key, value, target } of rows) {

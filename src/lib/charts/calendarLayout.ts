@@ -1,5 +1,5 @@
 import { lazily } from '../geometry/lazily.js';
-import { dayNumber, isoDay, monthLength } from '../format/date.js';
+import { monthLength } from '../format/date.js';
 import { readDueDate } from '../format/dueDate.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
@@ -14,6 +14,7 @@ import {
 } from './calendarCells.js';
 import { fitCalendar } from './calendarFit.js';
 import { calendarKey } from './calendarKey.js';
+import { calendarEncodings } from './calendarEncodings.js';
 import type { CalendarOptions } from './calendarOptions.js';
 import { calendarEntries, calendarSlots, calendarSpan } from './calendarSlots.js';
 import { calendarStops } from './calendarStops.js';
@@ -78,7 +79,6 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 			kind: 'calendar',
 			width,
 			height,
-			domains: { x: span ? ([isoMonth(span[0]), isoMonth(span[1])] as const) : undefined },
 			promises,
 			keyDots: key.dots,
 			shapes: [...key.dots, ...promises.map(({ dot }) => dot)].map(dotShape),
@@ -89,14 +89,11 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 		{
 			summary: () => calendarSummary(entries, slots, span, hidden.length, lang),
 			table: () => calendarTable(entries, lang),
-			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows')
+			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows'),
+			encodings: () => calendarEncodings(entries, span)
 		}
 	);
 }
-
-/** A month, counted from year 0, as the span is given. */
-const isoMonth = (month: number): string =>
-	isoDay(dayNumber({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 })).slice(0, 7);
 
 function todayIn(text: string | undefined, span: readonly [number, number] | null): Today | null {
 	if (text === undefined) return null;

@@ -6,6 +6,7 @@ import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { barSample } from '../geometry/sample.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { barWords, wholeBars, type BarWords, type Inside, type WholeBars } from './compositionBars.js';
+import { compositionEncodings } from './compositionEncodings.js';
 import type { CompositionOptions } from './compositionOptions.js';
 import { wholes, type Whole } from './compositionRows.js';
 import { compositionStops } from './compositionStops.js';
@@ -54,6 +55,7 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 			summary: () => compositionSummary(data, options),
 			table: () => compositionTable(data, options),
 			stops: () => compositionStops(data, options, bands),
+			encodings: () => compositionEncodings(data, drawing.bars),
 			legend: () => legendItems(data).map(barSample)
 		}
 	);

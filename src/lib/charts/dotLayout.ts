@@ -19,11 +19,12 @@ import { positionScale } from '../scale/positionScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
 import { dotHead, headLabels, noHead } from './dotHead.js';
+import { dotEncodings } from './dotEncodings.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
 import { dotRows, type DotValues } from './dotRows.js';
 import { dotLabels } from './dotText.js';
 import { dotStops } from './dotStops.js';
-import { dotReach, dotSummary, dotTable, dotText } from './dotWords.js';
+import { dotSummary, dotTable, dotText } from './dotWords.js';
 
 export type { DotOptions, DotPoint, DotSort } from './dotOptions.js';
 
@@ -59,15 +60,14 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	const told = {
 		summary: () => dotSummary(words) + annotationWords(annotations, lang),
 		table: () => dotTable(words),
-		legend: () => points.map(pointSample),
-		reach: () => dotReach(words)
+		legend: () => points.map(pointSample)
 	};
 	const type = typeScale(width);
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
 		return lazily(
 			{ kind: 'dot', width, height, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
-			{ ...told, stops: () => [] }
+			{ ...told, stops: () => [], encodings: () => dotEncodings(rows, options) }
 		);
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
@@ -134,7 +134,6 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			dotRows: drawn,
 			keys: heads.keys,
 			plot: { left: x(low), right: x(high), top: bands.top, bottom: bands.bottom },
-			domains: { x: values.some((value) => value !== null) ? x.domain : undefined },
 			shapes: notedShapes(notes, [...heads.keys.map(dotShape), ...drawn.map(rowShape)]),
 			rules: [
 				...guides(rows, axis.ticks, x, bands, width),
@@ -152,7 +151,8 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 					options,
 					lines.map(({ dots }) => dots),
 					labels
-				)
+				),
+			encodings: () => dotEncodings(rows, options, x.domain)
 		}
 	);
 }

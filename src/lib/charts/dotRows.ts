@@ -49,12 +49,7 @@ export function dotRows<Row>({
 		return { key: rowKey, row: index, name: String(nameOf(row, index)), values };
 	});
 	checkKeys('dotLayout', read);
-	checkHighlight(
-		'dotLayout',
-		highlight,
-		read.map((row) => row.key),
-		part
-	);
+	checkHighlight('dotLayout', highlight, read, part);
 	return sort ? sorted(read, points, sort) : read;
 }
 

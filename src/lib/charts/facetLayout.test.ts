@@ -2,6 +2,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { boxes, expectSound, expectStops } from '../../../tests/soundLayout.js';
+import { dayNumber, parseDate } from '../format/date.js';
+import type { Layout } from '../geometry/layout.js';
 import { svgString } from '../marks/svgString.js';
 import { barLayout } from './barLayout.js';
 import { beeswarmLayout } from './beeswarmLayout.js';
@@ -48,6 +50,10 @@ const bar = {
 	...frame
 } as const;
 
+/** The ends of a chart's scales, x before y. */
+const domains = ({ encodings }: Pick<Layout, 'encodings'>) =>
+	encodings.flatMap((each) => ('domain' in each && each.domain ? [each.domain] : []));
+
 describe('facetLayout', () => {
 	test('draws the same chart for each part of the rows, in cells with a title each', () => {
 		const { cells, labels, shapes } = facetLayout({ ...line, facet: { by: 'region', columns: 2 } });
@@ -71,24 +77,24 @@ describe('facetLayout', () => {
 		const [north, south] = cells.map(({ layout }) => layout as ReturnType<typeof barLayout>);
 		const [ash, elm] = north?.bars ?? [];
 		const [other] = south?.bars ?? [];
-		expect(north?.domains).toEqual({ x: [0, 100] });
+		expect(north && domains(north)).toEqual([[0, 100]]);
 		expect(ash?.width).toBeCloseTo(2 * (elm?.width ?? 0));
 		expect(other?.width).toBeCloseTo(5 * (elm?.width ?? 0));
 		expect(other?.x).toBe(ash?.x);
 	});
 
 	test('lets an axis be free', () => {
-		const domains = (scales: 'shared' | 'free' | { x?: 'free'; y?: 'free' }) =>
-			facetLayout({ ...line, rows: rows.slice(1), facet: { by: 'region', scales } }).cells.map(
-				({ layout }) => layout.domains
+		const scaled = (scales: 'shared' | 'free' | { x?: 'free'; y?: 'free' }) =>
+			facetLayout({ ...line, rows: rows.slice(1), facet: { by: 'region', scales } }).cells.map(({ layout }) =>
+				domains(layout)
 			);
-		const [north, south] = domains('shared');
+		const [north, south] = scaled('shared');
 		expect(north).toEqual(south);
-		expect(north?.x).toEqual(['2019-01-01', '2021-01-01']);
-		const [own, other] = domains({ y: 'free' });
-		expect(own?.x).toEqual(other?.x);
-		expect(own?.y).not.toEqual(other?.y);
-		expect(domains('free')[0]?.x).toEqual(['2020-01-01', '2021-01-01']);
+		expect(north?.[0]).toEqual(['2019', '2021'].map((year) => dayNumber(parseDate('', year))));
+		const [own, other] = scaled({ y: 'free' });
+		expect(own?.[0]).toEqual(other?.[0]);
+		expect(own?.[1]).not.toEqual(other?.[1]);
+		expect(scaled('free')[0]?.[0]).not.toEqual(north?.[0]);
 	});
 
 	test('keeps a paint for a series in all facets, and names the series once, over all', () => {
@@ -186,7 +192,7 @@ describe('facetLayout', () => {
 			['North', 'North'],
 			['no data', 'no data']
 		]);
-		expect(summary).toContain('There are no data for Coast.');
+		expect(summary).toContain('No data for Coast.');
 		const empty = facetLayout({ ...bar, rows: [], facet: { by: 'region' } });
 		expect(empty.labels.map(({ text }) => text)).toEqual(['no data']);
 		expect(empty.summary).toBe('There are no rows.');
@@ -197,7 +203,7 @@ describe('facetLayout', () => {
 			facetLayout({ ...line, lang, facet: { by: 'region', name: lang === 'zh' ? '地区' : 'Region' } })
 				.summary;
 		expect(words('en').replaceAll('\u00a0', ' ')).toBe(
-			'2 small charts by region, on one scale: North, South. Dust: highest 60 µg/m³ (North, 2019), lowest 10 µg/m³ (South, 2019). North changed most: −20 µg/m³. 1 value is missing (South).'
+			'2 small charts by region, on one scale: North and South. Dust: highest 60 µg/m³ (North, 2019), lowest 10 µg/m³ (South, 2019). North changed most: −20 µg/m³. 1 value is missing (South).'
 		);
 		expect(words('zh')).toBe(
 			'按地区分为2幅小图：North、South，尺度相同。Dust：最高60微克/立方米（North，2019年），最低10微克/立方米（South，2019年）。变化最大的是North，−20微克/立方米。缺1个数值（South）。'

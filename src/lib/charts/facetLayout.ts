@@ -1,3 +1,4 @@
+import type { Encoding } from '../geometry/encoding.js';
 import { lazily } from '../geometry/lazily.js';
 import { checkFrame, type Frame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
@@ -8,7 +9,7 @@ import { facetGrids, type FacetGrid } from './facetGrid.js';
 import { facetLegend, noLegend, type FacetLegend } from './facetLegend.js';
 import type { AnyLayout, Faceted, FacetOptions } from './facetOptions.js';
 import { facetParts, type ChartOptionsOfAny, type FacetPart } from './facetRows.js';
-import { sharedDomains, sharedMargin, sharedOptions, sharedSize } from './facetScales.js';
+import { sharedMargin, sharedOptions, sharedSize } from './facetScales.js';
 import { facetStops } from './facetStops.js';
 import { facetSummary, facetTable } from './facetWords.js';
 
@@ -63,13 +64,12 @@ export function facetLayout<Row, Lay extends AnyLayout>({
 			width,
 			height,
 			cells,
-			domains: sharedDomains(cells.map((cell) => cell.layout)),
 			shapes: [...legend.shapes, ...cells.map(cellShape)],
 			rules: cells.flatMap(cellRules),
 			labels: cells.length === 0 ? [empty] : [...legend.labels, ...titles, ...cells.flatMap(cellLabels)]
 		},
 		{
-			summary: () => facetSummary(cells, { ...how, lang, notes }),
+			summary: () => facetSummary(cells, { ...how, lang, notes, what: measureOf(options) }),
 			table: () => facetTable(cells, { ...how, lang }),
 			stops: () =>
 				facetStops(
@@ -77,10 +77,28 @@ export function facetLayout<Row, Lay extends AnyLayout>({
 					columns,
 					parts.map(({ places }) => places),
 					lang
-				)
+				),
+			encodings: () => cells.flatMap(cellEncodings)
 		}
 	);
 }
+
+/** What a chart measures, where an option says it. */
+const measureOf = ({ yTitle, xTitle, y, name }: ChartOptionsOfAny): string =>
+	String(yTitle ?? xTitle ?? (y !== undefined && typeof name === 'string' ? name : ''));
+
+/** What a facet's chart says, as one of several plots; its series are told apart by the legend over all. */
+const cellEncodings = ({ key, layout }: FacetCell): Encoding[] =>
+	layout.encodings.map((encoding): Encoding => {
+		if ('categories' in encoding)
+			return {
+				...encoding,
+				categories: encoding.categories.map(({ name, also }) => ({ name, also: [...also, 'legend'] }))
+			};
+		return 'axis' in encoding
+			? { ...encoding, plot: [key, encoding.plot].filter(Boolean).join('/') }
+			: encoding;
+	});
 
 /** The words of annotations, each once. */
 const notesOf = ({ annotations }: ChartOptionsOfAny): string[] => {

@@ -1,5 +1,7 @@
+import { isoDay } from '../format/date.js';
+import type { MeasureEncoding } from '../geometry/encoding.js';
 import type { Box } from '../geometry/labelBox.js';
-import type { Ends, Layout } from '../geometry/layout.js';
+import type { Layout } from '../geometry/layout.js';
 import type { FacetOptions } from './facetOptions.js';
 
 /** The options that set the ends of scales, by kind and axis, where it is not `domain`. */
@@ -15,16 +17,35 @@ const sizes: Readonly<Record<string, string>> = { squares: 'pxPerUnit', beeswarm
 /** Smaller by as little as no rounding can undo. */
 const hair = 0.999;
 
+/** Low and high end of a scale, as a chart's option takes them: numbers, or dates as text. */
+type Ends = readonly [number, number] | readonly [string, string];
+
+/** Whether a measure has a value, so that its scale tells something of the data. */
+const known = ({ marks, series }: MeasureEncoding): boolean =>
+	(!marks && !series) ||
+	Boolean(marks?.some(({ value, day }) => (value ?? day ?? null) !== null)) ||
+	Boolean(series?.some(({ ys }) => ys.some((y) => y !== null && !Number.isNaN(y))));
+
+/** The ends of a chart's scales: by axis (`x`, `y`), by area (`r`), or by plot where it has several. */
+function domainsOf({ encodings, kind }: Layout): [axis: string, ends: Ends][] {
+	return encodings.flatMap((encoding): [string, Ends][] => {
+		if (!('domain' in encoding) || !encoding.domain || !known(encoding)) return [];
+		const { axis, plot, variable, scale, domain } = encoding;
+		const key = plot ?? axis ?? (variable === 'area' ? 'r' : 'x');
+		if (scale !== 'time') return [[key, domain]];
+		const [first, last] = domain.map((day) => isoDay(day).slice(0, kind === 'calendar' ? 7 : 10));
+		return [[key, [first ?? '', last ?? '']]];
+	});
+}
+
 /** The ends that hold all that each facet holds, by axis. */
-export function sharedDomains(layouts: readonly Layout[]): Record<string, Ends> {
-	const found: Record<string, Ends> = {};
-	for (const { domains = {} } of layouts)
-		for (const [axis, ends] of Object.entries(domains)) {
-			if (!ends) continue;
-			const [low, high] = found[axis] ?? ends;
-			found[axis] = [ends[0] < low ? ends[0] : low, ends[1] > high ? ends[1] : high] as unknown as Ends;
-		}
-	return found;
+function sharedDomains(layouts: readonly Layout[]): [axis: string, ends: Ends][] {
+	const found = new Map<string, Ends>();
+	for (const [axis, ends] of layouts.flatMap(domainsOf)) {
+		const [low, high] = found.get(axis) ?? ends;
+		found.set(axis, [ends[0] < low ? ends[0] : low, ends[1] > high ? ends[1] : high] as unknown as Ends);
+	}
+	return [...found];
 }
 
 /** The least room around their plots that all facets need, in pixels. */
@@ -51,7 +72,7 @@ export function sharedOptions(
 	const kind = layouts[0]?.kind ?? '';
 	const by = typeof scales === 'string' ? { x: scales, y: scales } : scales;
 	const areas = by.x ?? 'shared';
-	const domains = Object.entries(sharedDomains(layouts)).filter(
+	const domains = sharedDomains(layouts).filter(
 		([axis]) => (axis === 'x' || axis === 'y' ? (by[axis] ?? 'shared') : areas) === 'shared'
 	);
 	if (kind === 'table') return { domains: Object.fromEntries(domains) };

@@ -13,6 +13,7 @@ const line = (...xs: number[]): Layout => ({
 	labels: [],
 	summary: '',
 	table: { columns: [], rows: [] },
+	encodings: [],
 	stops: xs.map((x, index): Stop => ({
 		key: `${index}`,
 		row: index,

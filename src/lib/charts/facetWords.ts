@@ -1,8 +1,9 @@
 import { noted } from '../format/listed.js';
 import type { Lang } from '../format/lang.js';
 import type { Layout, Table } from '../geometry/layout.js';
-import type { Reach, Told } from '../geometry/reach.js';
 import type { FacetOptions } from './facetOptions.js';
+import { facetReach, type FacetReach, type ToldValue } from './facetReach.js';
+import { capital, gapWords, nameList, sentences } from './summaryWords.js';
 
 /** A facet, as far as words need it. */
 export interface ToldFacet {
@@ -12,6 +13,8 @@ export interface ToldFacet {
 
 interface Words extends Pick<FacetOptions<never>, 'name' | 'scales'> {
 	lang: Lang;
+	/** What is measured; empty where it is not said. */
+	what: string;
 	/** What an editor added, in words. */
 	notes: readonly string[];
 }
@@ -22,38 +25,27 @@ const mostTold = 4;
 
 /** Facets in a few sentences: how many and of what, the extremes of all and where they stand, what is missing. */
 export function facetSummary(facets: readonly ToldFacet[], words: Words): string {
-	const { lang, notes } = words;
+	const { lang, notes, what } = words;
 	const zh = lang === 'zh';
 	if (facets.length === 0) return zh ? '没有数据。' : 'There are no rows.';
-	const reaches = facets.flatMap(({ name, layout: { reach } }) => (reach ? [{ name, reach }] : []));
-	const told = reaches.length > 1 ? comparison(reaches, lang) : oneByOne(facets, lang);
-	const lost = facets.length - reaches.length;
-	const empty =
-		reaches.length < 2 || lost === 0
-			? []
-			: [
-					zh
-						? `${list(
-								facets.filter(({ layout }) => !layout.reach).map(({ name }) => name),
-								lang
-							)}无数据`
-						: `There are no data for ${list(
-								facets.filter(({ layout }) => !layout.reach).map(({ name }) => name),
-								lang
-							)}`
-				];
-	const marked =
-		notes.length === 0 ? [] : [zh ? `图中标注：${notes.join('、')}` : `Marked: ${notes.join('; ')}`];
-	return [head(facets, words), ...told, ...empty, ...marked]
-		.map((sentence) => sentence.replace(/[。.]$/, '') + (zh ? '。' : '.'))
-		.join(zh ? '' : ' ');
+	const known = facets.flatMap(({ name, layout }) => {
+		const reach = facetReach(layout.encodings, lang);
+		return reach ? [{ name, reach }] : [];
+	});
+	const empty = facets.map(({ name }) => name).filter((name) => known.every((each) => each.name !== name));
+	const told =
+		known.length > 1 ? [...comparison(known, what, lang), gapWords(empty, lang)] : oneByOne(facets, lang);
+	const marked = zh ? `图中标注：${notes.join('、')}` : `Marked: ${notes.join('; ')}`;
+	return sentences([head(facets, words), ...told, notes.length > 0 ? marked : ''], lang);
 }
 
 function head(facets: readonly ToldFacet[], { lang, name, scales = 'shared' }: Words): string {
 	const count = facets.length;
-	const names = list(
+	const names = nameList(
 		facets.map((facet) => facet.name),
-		lang
+		lang,
+		mostNames,
+		'幅'
 	);
 	const { x = 'shared', y = 'shared' } = typeof scales === 'string' ? { x: scales, y: scales } : scales;
 	const one = x === 'shared' && y === 'shared';
@@ -66,34 +58,31 @@ function head(facets: readonly ToldFacet[], { lang, name, scales = 'shared' }: W
 	return `${count} small ${count === 1 ? 'chart' : 'charts'}${name ? ` by ${name.toLowerCase()}` : ''}, ${scale}: ${names}`;
 }
 
-function list(names: readonly string[], lang: Lang): string {
-	const told = names.length > mostNames ? names.slice(0, mostNames - 1) : names;
-	const more = names.length - told.length;
-	if (lang === 'zh') return told.join('、') + (more > 0 ? `等${names.length}幅` : '');
-	return told.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
 interface NamedReach {
 	name: string;
-	reach: Reach;
+	reach: FacetReach;
 }
 
 /** The extremes of all facets, the one that changed most, and how many values are missing. */
-function comparison(all: readonly NamedReach[], lang: Lang): string[] {
+function comparison(all: readonly NamedReach[], what: string, lang: Lang): string[] {
 	const zh = lang === 'zh';
-	const pick = (better: (a: Reach, b: Reach) => boolean): NamedReach =>
+	const pick = (better: (a: FacetReach, b: FacetReach) => boolean): NamedReach =>
 		all.reduce((best, each) => (better(each.reach, best.reach) ? each : best));
 	const high = pick((a, b) => a.high.value > b.high.value);
 	const low = pick((a, b) => a.low.value < b.low.value);
-	const at = ({ text, at: place }: Told, name: string): string => noted(text, [name, place], lang);
-	const [what] = new Set(all.map(({ reach }) => reach.what ?? ''));
-	const start = what ? what + (zh ? '：' : ': ') : '';
+	const at = ({ text, at: place }: ToldValue, name: string): string => noted(text, [name, place], lang);
+	const start = (text: string): string => (what ? `${what}${zh ? '：' : ': '}${text}` : capital(text));
 	const [top, bottom] = [at(high.reach.high, high.name), at(low.reach.low, low.name)];
-	const sentences = [
-		high.reach.high.value === low.reach.low.value
-			? start + (zh ? `都是${high.reach.high.text}` : `${high.reach.high.text} in all`)
-			: start +
-				(zh ? `最高${top}，最低${bottom}` : `${what ? 'highest' : 'Highest'} ${top}, lowest ${bottom}`)
+	const told = [
+		start(
+			high.reach.high.value === low.reach.low.value
+				? zh
+					? `都是${high.reach.high.text}`
+					: `${high.reach.high.text} in all`
+				: zh
+					? `最高${top}，最低${bottom}`
+					: `highest ${top}, lowest ${bottom}`
+		)
 	];
 	const changed = all.flatMap(({ name, reach: { change } }) =>
 		change && change.value !== 0 ? [{ name, change }] : []
@@ -102,21 +91,21 @@ function comparison(all: readonly NamedReach[], lang: Lang): string[] {
 	if (most) {
 		const { name, change } = most;
 		const who = change.at ? `${name}${zh ? '的' : ', '}${change.at}` : name;
-		sentences.push(zh ? `变化最大的是${who}，${change.text}` : `${who} changed most: ${change.text}`);
+		told.push(zh ? `变化最大的是${who}，${change.text}` : `${who} changed most: ${change.text}`);
 	}
 	const gaps = all.filter(({ reach }) => reach.missing > 0);
 	const missing = gaps.reduce((sum, { reach }) => sum + reach.missing, 0);
-	const names = list(
+	const names = nameList(
 		gaps.map(({ name }) => name),
 		lang
 	);
 	if (missing > 0)
-		sentences.push(
+		told.push(
 			zh
 				? `缺${missing}个数值（${names}）`
 				: `${missing} ${missing === 1 ? 'value is' : 'values are'} missing (${names})`
 		);
-	return sentences;
+	return told;
 }
 
 /** Each facet's own summary: whole where they are few, else its first sentence. */
@@ -125,7 +114,8 @@ function oneByOne(facets: readonly ToldFacet[], lang: Lang): string[] {
 	const few = facets.length <= mostTold;
 	const told = facets.slice(0, mostNames).map(({ name, layout: { summary } }) => {
 		const text = few ? summary : (summary.split(zh ? /(?<=。)/ : /(?<=\.) /)[0] ?? summary);
-		return zh ? `${name}：${text}` : `${name}: ${text}`;
+		const bare = text.trim().replace(/[。.]$/, '');
+		return zh ? `${name}：${bare}` : `${name}: ${bare}`;
 	});
 	const more = facets.length - told.length;
 	if (more > 0) told.push(zh ? `其余${more}幅见数据表` : `${more} more stand in the table`);

@@ -8,7 +8,8 @@ import type { Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { lineData, lineX, stacked, type LineSeries } from './lineData.js';
+import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { lineEncodings } from './lineEncodings.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
 import { gapLabels, type GappedLine } from './lineGaps.js';
 import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
@@ -16,7 +17,7 @@ import type { LineOptions } from './lineOptions.js';
 import { baseline, lineXAxis, lineYScale } from './lineScales.js';
 import { lineStops } from './lineStops.js';
 import { lineTable } from './lineTable.js';
-import { lineReach, lineSummary } from './lineWords.js';
+import { lineSummary } from './lineWords.js';
 
 export type { LineShape } from './lineMarks.js';
 export type { LineArea, LineOptions, LineX } from './lineOptions.js';
@@ -47,7 +48,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 		checkHighlight(
 			'lineLayout',
 			options.highlight,
-			data.series.map(({ name }) => name),
+			data.series.map(({ name: key }) => ({ key })),
 			options.part
 		);
 	const type = typeScale(width);
@@ -102,7 +103,6 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			width,
 			height,
 			plot,
-			domains: { x: xDomain, y: shapes.some(({ runs }) => runs.length > 0) ? y.domain : undefined },
 			lines: shapes,
 			bands: notes.bands,
 			shapes: notedShapes(notes, lineShapes(shapes)),
@@ -113,9 +113,9 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			summary: () => lineSummary(options, data),
 			table: () => lineTable(options, data),
 			stops: () => lineStops(lines, { data, scales, plot, options }),
+			encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain),
 			legend: () =>
-				data.named ? lines.flatMap(({ look, shape }) => (look.strong ? lineSample(shape) : [])) : [],
-			reach: () => lineReach(options, data)
+				data.named ? lines.flatMap(({ look, shape }) => (look.strong ? lineSample(shape) : [])) : []
 		}
 	);
 }

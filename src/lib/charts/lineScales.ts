@@ -1,12 +1,12 @@
-import { isoDay } from '../format/date.js';
 import { notedAt } from '../geometry/annotation.js';
 import { bottomAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
-import type { Ends, Label, Rule } from '../geometry/layout.js';
+import type { Label, Rule } from '../geometry/layout.js';
 import { timeAxis } from '../geometry/timeAxis.js';
 import { lineDomain } from '../scale/lineDomain.js';
 import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import { positionScale } from '../scale/positionScale.js';
+import { refusal } from '../scale/refusal.js';
 import { timeScale } from '../scale/timeScale.js';
 import { lineX, type LineData, type LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
@@ -37,7 +37,8 @@ export function lineYScale(
 ): LinearScale {
 	const { area = 'none', domain } = options;
 	if (domain && area !== 'none' && !(domain[0] <= 0 && domain[1] >= 0))
-		throw new RangeError(
+		throw refusal(
+			'lengths-from-zero',
 			`lineLayout: the domain ${domain.join('–')} cuts areas off from zero; give one that holds 0, or draw lines`
 		);
 	const bands = area !== 'stacked' && hasBand;
@@ -52,8 +53,8 @@ export function lineYScale(
 /** A horizontal axis, of days or numbers. */
 export interface LineXAxis {
 	x: (value: number) => number;
-	/** Its ends as the chart's option takes them; absent where there are no rows. */
-	domain?: Ends;
+	/** Its ends, in days or numbers; absent where there are no rows. */
+	domain?: readonly [number, number];
 	/** Where ticks stand, in pixels. */
 	ticks: readonly number[];
 	labels: readonly Label[];
@@ -89,7 +90,7 @@ export function lineXAxis(
 		const x = timeScale([first, last], range, precision);
 		const count = Math.max(3, Math.floor((plot.right - plot.left) / (size * 5)));
 		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
-		return { x, domain: [isoDay(first), isoDay(last)], labels, ticks: ticks.map(x) };
+		return { x, domain: [first, last], labels, ticks: ticks.map(x) };
 	}
 	const x = linearScale([first, last], range);
 	const { ticks, labels } = bottomAxis(x, { y, width, size, unit: xUnit, lang });

@@ -15,11 +15,12 @@ import { numberScale, unfit, type ScaleKind } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, pointSample, sizeEntry, type KeyEntry } from './pointKey.js';
+import { scatterEncodings } from './scatterEncodings.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { pointSizes, scatterPoints, toneForms, type PointPlace, type PointSizes } from './scatterPoints.js';
 import { hasPlace, scatterRows, type PlacedValues, type ScatterValues } from './scatterRows.js';
 import { scatterStops } from './scatterStops.js';
-import { axisTitle, scatterReach, scatterSummary, scatterTable } from './scatterWords.js';
+import { axisTitle, scatterSummary, scatterTable } from './scatterWords.js';
 
 export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
 
@@ -95,13 +96,11 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const place: PointPlace = { x, y, radius: sizes.radius, form };
 	const { symbols, fields } = scatterPoints(placed, place, options.highlight);
 	const bounds = { left: left.end, top, right: width, bottom };
-	const marks = placed.map((row) => markBox(spotOf(row, place)));
-	const names = pointLabels(nameWishes(options, placed, place), {
-		bounds,
-		marks,
-		size: type.note
-	});
-	const notes = annotationShapes('scatterLayout', placed.length === 0 ? [] : annotations, {
+	const wishes = nameWishes(options, placed, place);
+	const notable = placed.length === 0 ? [] : annotations;
+	const marks = wishes.length + notable.length === 0 ? [] : placed.map((row) => markBox(spotOf(row, place)));
+	const names = pointLabels(wishes, { bounds, marks, size: type.note });
+	const notes = annotationShapes('scatterLayout', notable, {
 		plot: bounds,
 		x: numberAxis(x),
 		y: numberAxis(y),
@@ -134,8 +133,6 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			kind: 'scatter',
 			width,
 			height,
-			domains:
-				placed.length > 0 ? { x: x.domain, y: y.domain, r: sizes.area && ([0, sizes.largest] as const) } : {},
 			plot: bounds,
 			symbols,
 			fields,
@@ -158,8 +155,8 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			summary: () => scatterSummary(words) + annotationWords(annotations, lang),
 			table: () => scatterTable(words),
 			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
-			legend: () => entries.map(pointSample),
-			reach: () => scatterReach(words)
+			encodings: () => scatterEncodings(placed, options, x, y, sizes),
+			legend: () => entries.map(pointSample)
 		}
 	);
 }
@@ -210,6 +207,7 @@ function nameWishes<Row>(
 	rows: readonly PlacedValues[],
 	place: PointPlace
 ): NamedPoint[] {
+	if (channel === undefined && highlight.length === 0) return [];
 	const loud = new Set(highlight);
 	const spots = rows.map((row) => ({ row, ...spotOf(row, place) }));
 	const middle = (channel: 'x' | 'y') => spots.reduce((sum, spot) => sum + spot[channel], 0) / spots.length;

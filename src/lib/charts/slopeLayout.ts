@@ -13,6 +13,7 @@ import { markBox } from '../geometry/pointLabels.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { positionScale } from '../scale/positionScale.js';
+import { slopeEncodings } from './slopeEncodings.js';
 import {
 	changeLabels,
 	endBlocks,
@@ -24,7 +25,7 @@ import {
 	type Span
 } from './slopeLabels.js';
 import { slopeStops } from './slopeStops.js';
-import { slopeReach, slopeSummary, slopeTable } from './slopeWords.js';
+import { slopeSummary, slopeTable } from './slopeWords.js';
 import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
 export type { SlopeRow, SlopeOptions } from './slopeOptions.js';
@@ -106,7 +107,6 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			kind: 'slope',
 			width,
 			height,
-			domains: { y: values.some((value) => value !== null) ? y.domain : undefined },
 			plot: { left: span.x1, right: span.x2, top: y(y.domain[1]), bottom: y(y.domain[0]) },
 			slopes,
 			shapes: notedShapes(
@@ -122,7 +122,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			summary: () => slopeSummary(options) + annotationWords(annotations, options.lang),
 			table: () => slopeTable(options),
 			stops: () => slopeStops(options, heights, span),
-			reach: () => slopeReach(options)
+			encodings: () => slopeEncodings(options, y)
 		}
 	);
 }

@@ -48,18 +48,19 @@ export function checkWithin(
 /**
  * Refuses a highlight that names nothing: a slip of the pen would draw a chart in which nothing stands out.
  *
- * @param keys what may be named
+ * @param rows what may be named, by its key
  * @param part whether the rows are a part of more, one of which it may name. @default false
  * @throws {RangeError} naming what is not there
  */
 export function checkHighlight(
 	where: string,
 	highlight: readonly string[] = [],
-	keys: Iterable<string>,
+	rows: readonly { key: string }[],
 	part = false
 ): void {
-	const known = new Set(keys);
-	const stranger = part ? undefined : highlight.find((wanted) => !known.has(wanted));
+	if (part || highlight.length === 0) return;
+	const known = new Set(rows.map(({ key }) => key));
+	const stranger = highlight.find((wanted) => !known.has(wanted));
 	if (stranger !== undefined)
 		throw new RangeError(
 			`${where}: highlight names "${stranger}", which is not there; there are ${[...known].slice(0, 6).join(', ')}`

@@ -1,8 +1,8 @@
 import type { Lang } from '../format/lang.js';
 import type { Tone } from '../scale/tones.js';
 import type { Box } from './labelBox.js';
-import type { Reach } from './reach.js';
 import type { Sample } from './sample.js';
+import type { Encoding } from './encoding.js';
 import type { LineShape, Shape } from './shape.js';
 import type { Stop } from './stop.js';
 
@@ -73,7 +73,8 @@ export type Ends = readonly [number, number] | readonly [string, string];
 
 /**
  * What every chart's layout returns: enough to draw, describe, list and walk through the chart without a DOM.
- * A kind adds its own fields. Stops, summary and table are worked out when they are first read.
+ * A kind adds its own fields. Stops, summary, table and encodings are worked out when they are
+ * first read.
  */
 export interface Layout {
 	/** The chart kind's name, as in a figure spec. */
@@ -90,14 +91,12 @@ export interface Layout {
 	/** What the chart shows, in one to three plain sentences of the frame's language. */
 	summary: string;
 	table: Table;
-	/** Where the ends of its scales stand, in pixels. */
+	/** What it says by which visual variable, for `audit`. */
+	encodings: readonly Encoding[];
+	/** Where the ends of its scales stand, in pixels. @default it has no axes */
 	plot?: Box;
-	/** The ends of its scales in data units: by axis (`x`, `y`), area (`r`) or column. Absent where nothing is known. */
-	domains?: Readonly<Record<string, Ends | undefined>>;
 	/** What tells its series apart, for a legend over several charts. @default it has one series, or names them by place */
 	legend?: readonly Sample[];
-	/** The least and the greatest that it shows. @default it shows no such measure */
-	reach?: Reach;
 }
 
 /**

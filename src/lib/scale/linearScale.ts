@@ -3,10 +3,10 @@ import { ticks } from 'd3';
 /** From a value to a pixel along a straight line, with the round values that an axis names. */
 export interface LinearScale {
 	(value: number): number;
-	/** Round values inside the domain, about `count` of them. */
-	ticks: (count: number) => number[];
 	/** Low end, high end. */
 	domain: readonly [number, number];
+	/** Round values inside the domain, about `count` of them. */
+	ticks: (count: number) => number[];
 }
 
 /**
@@ -17,11 +17,13 @@ export interface LinearScale {
  * @param range in pixels, in the order of the domain
  */
 export function linearScale(
-	domain: readonly [number, number],
+	[low, high]: readonly [number, number],
 	[start, end]: readonly [number, number]
 ): LinearScale {
-	const [low, high] = domain;
 	const scale = (value: number) =>
 		start + (end - start) * (high === low ? 0.5 : (value - low) / (high - low));
-	return Object.assign(scale, { domain, ticks: (count: number) => ticks(low, high, count) });
+	return Object.assign(scale, {
+		domain: [low, high] as const,
+		ticks: (count: number) => ticks(low, high, count)
+	});
 }

@@ -13,17 +13,19 @@ const figures = [[1], [1, 3], [1, 2, 5], [1, 2, 3, 4, 5, 6, 7, 8, 9]];
  * @throws {RangeError} if the domain is not above zero
  */
 export function logScale(
-	domain: readonly [number, number],
+	[low, high]: readonly [number, number],
 	[start, end]: readonly [number, number]
 ): LinearScale {
-	const [low, high] = domain;
 	if (!(low > 0 && high > 0 && Number.isFinite(low) && Number.isFinite(high)))
 		throw new RangeError(
 			`logScale: the domain ${low}–${high} does not stand above zero; give two positive ends, or use another scale`
 		);
 	const span = Math.log(high / low);
 	const scale = (value: number) => start + (end - start) * (span === 0 ? 0.5 : Math.log(value / low) / span);
-	return Object.assign(scale, { domain, ticks: (count: number) => logTicks(low, high, count) });
+	return Object.assign(scale, {
+		domain: [low, high] as const,
+		ticks: (count: number) => logTicks(low, high, count)
+	});
 }
 
 function logTicks(low: number, high: number, count: number): number[] {

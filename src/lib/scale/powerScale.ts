@@ -12,11 +12,10 @@ import type { LinearScale } from './linearScale.js';
  * @throws {RangeError} if the domain reaches below zero
  */
 export function powerScale(
-	domain: readonly [number, number],
+	[low, high]: readonly [number, number],
 	[start, end]: readonly [number, number],
 	exponent = 0.5
 ): LinearScale {
-	const [low, high] = domain;
 	if (!(low >= 0 && high >= 0 && Number.isFinite(low) && Number.isFinite(high)))
 		throw new RangeError(
 			`powerScale: the domain ${low}–${high} reaches below zero; give ends from zero up, or use a linear scale`
@@ -25,7 +24,7 @@ export function powerScale(
 	const scale = (value: number) =>
 		start + (end - start) * (to === from ? 0.5 : (value ** exponent - from) / (to - from));
 	return Object.assign(scale, {
-		domain,
+		domain: [low, high] as const,
 		ticks: (count: number) => {
 			const [first, second, ...rest] = ticks(low, high, count);
 			if (first !== 0 || second === undefined) return ticks(low, high, count);

@@ -17,6 +17,19 @@ export { slopeLayout, type SlopeLayout, type SlopeOptions } from './charts/slope
 export { squaresLayout, type SquaresLayout, type SquaresOptions } from './charts/squaresLayout.js';
 export { tileGridLayout, type TileGridLayout, type TileGridOptions } from './charts/tileGridLayout.js';
 export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/waffleLayout.js';
+export { chartLayouts } from './charts/layouts.js';
+export {
+	chartLayout,
+	type ChartKind,
+	type ChartLayouts,
+	type ChartOptions,
+	type ChartSpec
+} from './charts/chartSpec.js';
+export { audit, type AuditOptions, type Finding } from './figure/audit.js';
+export { dataHash } from './figure/dataHash.js';
+export type { FigureFrame, FigureSpec, FigureWords, Silenced, SummaryOverride } from './figure/figureSpec.js';
+export { remarks } from './figure/remarks.js';
+export { ruleIds, type RuleId, type Severity } from './figure/rules/rule.js';
 export type { Bilingual, Lang } from './format/lang.js';
 export { change } from './format/change.js';
 export { convert } from './format/convert.js';
@@ -40,5 +53,29 @@ export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
+export type {
+	CategoryEncoding,
+	ClassEncoding,
+	EncodedMark,
+	EncodedPaint,
+	EncodedSeries,
+	Encoding,
+	MeasureEncoding,
+	PaintEncoding,
+	PlaceEncoding,
+	Told
+} from './geometry/encoding.js';
 export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
-export { paint, textPaint, type Basis, type Status, type Tone } from './scale/tones.js';
+export type {
+	CircleShape,
+	DotsShape,
+	GroupShape,
+	LineShape,
+	Painted,
+	PathShape,
+	RectShape,
+	Shape
+} from './geometry/shape.js';
+export type { Stop, Ways } from './geometry/stop.js';
+export { paint, textTone, type Basis, type Paint, type Status, type Tone } from './scale/tones.js';
+export { svgString } from './marks/svgString.js';

@@ -1,11 +1,14 @@
-import type { Bar } from '../geometry/bar.js';
-import { checkFrame, type Layout, type Rule } from '../geometry/layout.js';
+import { lazily } from '../geometry/lazily.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
+import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
 import type { BarTry } from './barDrawing.js';
+import { barEncodings } from './barEncodings.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
+import { barStops } from './barStops.js';
 import { barSummary, barTable } from './barWords.js';
 
 export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
@@ -43,17 +46,24 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 		drawing = draw(guides);
 	}
 	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
-	const { bars, seams, swatches, rules, labels } = drawing;
-	return {
-		kind: 'bar',
-		width,
-		height,
-		bars,
-		seams,
-		swatches,
-		rules,
-		labels,
-		summary: barSummary(data, options),
-		table: barTable(data, options)
-	};
+	const { bars, seams, swatches, rules, labels, place } = drawing;
+	return lazily(
+		{
+			kind: 'bar',
+			width,
+			height,
+			bars,
+			seams,
+			swatches,
+			shapes: [...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
+			rules,
+			labels
+		},
+		{
+			summary: () => barSummary(data, options),
+			table: () => barTable(data, options),
+			stops: () => barStops(data, options, place),
+			encodings: () => barEncodings(data, bars, options)
+		}
+	);
 }

@@ -1,16 +1,19 @@
+import { lazily } from '../geometry/lazily.js';
 import { bottomAxis } from '../geometry/axis.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { labelBox } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { markBox, pointLabels } from '../geometry/pointLabels.js';
 import { swarm, swarmDistance } from '../geometry/swarm.js';
-import type { PointSymbol } from '../geometry/symbol.js';
+import { symbolShape, type PointSymbol } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
+import { beeswarmEncodings } from './beeswarmEncodings.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
+import { beeswarmStops } from './beeswarmStops.js';
 import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
@@ -99,21 +102,29 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	];
 	const empty = emptyLabel({ left: bands.left, top, right: width, bottom }, type.label, lang);
 	const said: Label[] = known.length === 0 ? [empty] : [...axis.labels, ...bands.labels, ...named.labels];
-	return {
-		kind: 'beeswarm',
-		width,
-		height,
-		dots: [...dots.filter((dot) => !loud.includes(dot)), ...loud],
-		keys: note.symbols,
-		rules: known.length === 0 ? [] : [...guides, ...named.leaders],
-		labels: [
-			...said,
-			...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
-			...note.labels
-		],
-		summary: beeswarmSummary(words),
-		table: beeswarmTable(words)
-	};
+	const drawn = [...dots.filter((dot) => !loud.includes(dot)), ...loud];
+	return lazily(
+		{
+			kind: 'beeswarm',
+			width,
+			height,
+			dots: drawn,
+			keys: note.symbols,
+			shapes: [...note.symbols.map(symbolShape), ...drawn.map(dotShape)],
+			rules: known.length === 0 ? [] : [...guides, ...named.leaders],
+			labels: [
+				...said,
+				...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
+				...note.labels
+			]
+		},
+		{
+			summary: () => beeswarmSummary(words),
+			table: () => beeswarmTable(words),
+			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
+			encodings: () => beeswarmEncodings(rows, options, x)
+		}
+	);
 }
 
 /** The dots of all groups, of one size: as large as the fullest swarm allows. */

@@ -1,12 +1,15 @@
+import { lazily } from '../geometry/lazily.js';
+import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { bottomAxis } from '../geometry/axis.js';
-import type { Bar } from '../geometry/bar.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { clamp, phase } from '../geometry/interpolate.js';
-import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
+import { refusal } from '../scale/refusal.js';
 
 import {
 	footerHeight,
@@ -17,6 +20,8 @@ import {
 	type RowText,
 	type TextPlace
 } from './bulletText.js';
+import { bulletStops } from './bulletStops.js';
+import { bulletEncodings } from './bulletEncodings.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
@@ -83,16 +88,23 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 		rules.push(...grid(row.key, ticks, band, x), ...footer.leaders);
 		return bullet(row, options, band, x);
 	});
-	return {
-		kind: 'bullet',
-		width,
-		height,
-		bullets,
-		rules,
-		labels: [...tickLabels, ...labels],
-		summary: bulletSummary(options),
-		table: bulletTable(options)
-	};
+	return lazily(
+		{
+			kind: 'bullet',
+			width,
+			height,
+			bullets,
+			shapes: bullets.map(bulletShape),
+			rules,
+			labels: [...tickLabels, ...labels]
+		},
+		{
+			summary: () => bulletSummary(options),
+			table: () => bulletTable(options),
+			stops: () => bulletStops(options, x, bands),
+			encodings: () => bulletEncodings(options, bullets, x)
+		}
+	);
 }
 
 function check({ width, height, rows, references = [], domain, progress = 1 }: BulletOptions): void {
@@ -101,7 +113,8 @@ function check({ width, height, rows, references = [], domain, progress = 1 }: B
 	checkKeys('bulletLayout', references);
 	checkWithin('bulletLayout', 'progress', progress, [0, 1]);
 	if (domain && domain[0] !== 0)
-		throw new RangeError(
+		throw refusal(
+			'lengths-from-zero',
 			`bulletLayout: the domain starts at ${String(domain[0])}; bars are lengths, start it at 0`
 		);
 	for (const { key, value, target } of rows) {
@@ -208,3 +221,11 @@ function bullet(
 	}
 	return marks;
 }
+
+/** A row's marks as shapes. */
+const bulletShape = ({ key, bar, stem, ticks, target }: Bullet): Shape =>
+	shapeGroup(key, [
+		...(bar ? barShapes(bar) : []),
+		...[stem ?? [], ticks].flat().map(ruleShape),
+		...(target ? [dotShape(target)] : [])
+	]);

@@ -1,6 +1,7 @@
+import { lazily } from '../geometry/lazily.js';
 import { monthLength } from '../format/date.js';
 import { readDueDate } from '../format/dueDate.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import {
@@ -13,8 +14,10 @@ import {
 } from './calendarCells.js';
 import { fitCalendar } from './calendarFit.js';
 import { calendarKey } from './calendarKey.js';
+import { calendarEncodings } from './calendarEncodings.js';
 import type { CalendarOptions } from './calendarOptions.js';
 import { calendarEntries, calendarSlots, calendarSpan } from './calendarSlots.js';
+import { calendarStops } from './calendarStops.js';
 import { calendarSummary, calendarTable } from './calendarWords.js';
 
 export type { CalendarPromise } from './calendarCells.js';
@@ -54,7 +57,7 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 
 	const labels: Label[] = [...key.labels];
 	const rules: Rule[] = [...key.rules];
-	const promises: CalendarPromise<Row>[] = [];
+	const slotted: CalendarPromise<Row>[][] = [];
 	const hidden: string[] = [];
 	let top = key.height;
 	for (const { tier, height: tall, lift } of tiers) {
@@ -64,23 +67,31 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 			const filled = fillCell(cell, place);
 			labels.push(titleLabel(cell, place), ...filled.labels);
 			rules.push(...slotRules(cell, place, today));
-			promises.push(...filled.promises);
+			slotted.push(filled.promises);
 			hidden.push(...filled.hidden);
 		}
 		top += tall;
 	}
-	return {
-		kind: 'calendar',
-		width,
-		height,
-		promises,
-		keyDots: key.dots,
-		hidden,
-		rules,
-		labels,
-		summary: calendarSummary(entries, slots, span, hidden.length, lang),
-		table: calendarTable(entries, lang)
-	};
+	const promises = slotted.flat();
+	return lazily(
+		{
+			kind: 'calendar',
+			width,
+			height,
+			promises,
+			keyDots: key.dots,
+			shapes: [...key.dots, ...promises.map(({ dot }) => dot)].map(dotShape),
+			hidden,
+			rules,
+			labels
+		},
+		{
+			summary: () => calendarSummary(entries, slots, span, hidden.length, lang),
+			table: () => calendarTable(entries, lang),
+			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows'),
+			encodings: () => calendarEncodings(entries)
+		}
+	);
 }
 
 function todayIn(text: string | undefined, span: readonly [number, number] | null): Today | null {

@@ -108,7 +108,7 @@ function namesUnder(
 const gapWord = (lang: Lang): string => (lang === 'zh' ? '无数据' : 'no data');
 
 /** The shapes of one bar between `top` and `top + height`. */
-export interface BarShapes {
+export interface WholeBars {
 	bars: readonly Bar[];
 	seams: readonly Rule[];
 	rules: readonly Rule[];
@@ -116,11 +116,11 @@ export interface BarShapes {
 }
 
 /** Sets a bar and its words in their place. */
-export function barShapes(
+export function wholeBars(
 	whole: Whole,
 	words: BarWords,
 	{ top, height, width }: { top: number; height: number; width: number }
-): BarShapes {
+): WholeBars {
 	const known = whole.parts.filter(({ share }) => share !== null);
 	const foot = top + height;
 	const key = (name: string): string => (whole.name === '' ? name : `${name}-${whole.name}`);

@@ -1,11 +1,14 @@
-import type { Bar } from '../geometry/bar.js';
-import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { lazily } from '../geometry/lazily.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
+import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { legendRow, type LegendItem } from '../geometry/legendRow.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
-import { barShapes, barWords, type BarShapes, type BarWords, type Inside } from './compositionBars.js';
+import { barWords, wholeBars, type BarWords, type Inside, type WholeBars } from './compositionBars.js';
+import { compositionEncodings } from './compositionEncodings.js';
 import type { CompositionOptions } from './compositionOptions.js';
 import { wholes, type Whole } from './compositionRows.js';
+import { compositionStops } from './compositionStops.js';
 import { compositionSummary, compositionTable } from './compositionWords.js';
 
 export type { CompositionOptions } from './compositionOptions.js';
@@ -33,18 +36,32 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 	checkFrame('compositionLayout', options);
 	const data = wholes(options);
 	const type = typeScale(width);
-	const drawing = draw(data, options, type);
-	return {
-		kind: 'composition',
-		width,
-		height,
-		...drawing,
-		summary: compositionSummary(data, options),
-		table: compositionTable(data, options)
-	};
+	const { bands, ...drawing } = draw(data, options, type);
+	return lazily(
+		{
+			kind: 'composition',
+			width,
+			height,
+			...drawing,
+			shapes: [
+				...drawing.bars.flatMap(barShapes),
+				...drawing.seams.map(ruleShape),
+				...drawing.swatches.flatMap(barShapes)
+			]
+		},
+		{
+			summary: () => compositionSummary(data, options),
+			table: () => compositionTable(data, options),
+			stops: () => compositionStops(data, options, bands),
+			encodings: () => compositionEncodings(data, drawing.bars)
+		}
+	);
 }
 
-type Drawing = Pick<CompositionLayout, 'bars' | 'seams' | 'swatches' | 'rules' | 'labels'>;
+interface Drawing extends Pick<CompositionLayout, 'bars' | 'seams' | 'swatches' | 'rules' | 'labels'> {
+	/** Where each bar stands, in pixels from the top. */
+	bands: { top: number; height: number }[];
+}
 
 type Box = Omit<CompositionOptions<never>, 'rows' | 'name' | 'value' | 'bar'>;
 
@@ -95,15 +112,19 @@ function set(
 	const used = headHeight + under.reduce((sum, one) => sum + one + nameLine + thick, 0) + gap * (count - 1);
 	const start = (height - used) / 2;
 	let top = start + headHeight;
-	const shapes: BarShapes[] = [];
+	const shapes: WholeBars[] = [];
+	const bands: Drawing['bands'] = [];
 	const names: Label[] = [];
 	data.forEach((whole, index) => {
 		const block = textBlock([{ text: whole.name, size: type.label, weight: 'bold' }], width, 1);
 		names.push(...blockLabels(block, { key: `bar-${whole.name}`, x: 0, y: top, anchor: 'start' }));
-		shapes.push(barShapes(whole, words[index] as BarWords, { top: top + nameLine, height: thick, width }));
+		const band = { top: top + nameLine, height: thick };
+		bands.push(band);
+		shapes.push(wholeBars(whole, words[index] as BarWords, { ...band, width }));
 		top += nameLine + thick + (under[index] ?? 0) + gap;
 	});
 	return {
+		bands,
 		bars: shapes.flatMap(({ bars }) => bars),
 		seams: shapes.flatMap(({ seams }) => seams),
 		swatches: head.swatches.map((swatch) => ({ ...swatch, y: swatch.y + start })),

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { boxes, expectSound } from '../../../tests/soundLayout.js';
+import { dotsPath } from '../geometry/dotField.js';
 import { labelBox } from '../geometry/labelBox.js';
 import DotGridChart from './DotGridChart.svelte';
 import { dotGridLayout, type DotField, type DotGridOptions, type DotGroup } from './dotGridLayout.js';
@@ -13,7 +14,7 @@ const frame = { width: 358, height: 400, lang: 'en' } as const;
 const points = (path: string): [number, number][] =>
 	[...path.matchAll(/M([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 const count = ({ staying, gone, leaving }: DotField) => ({
-	staying: points(staying).length,
+	staying: staying.length,
 	gone: points(gone).length,
 	leaving: leaving ? 1 : 0
 });
@@ -61,7 +62,7 @@ describe('dotGridLayout', () => {
 				const layout = dotGridLayout({ ...frame, width, height, groups });
 				const words = layout.labels.map(labelBox);
 				for (const { staying, r } of layout.fields)
-					for (const [x, y] of points(staying)) {
+					for (const { x, y } of staying) {
 						expect(x - r).toBeGreaterThanOrEqual(0);
 						expect(y - r).toBeGreaterThanOrEqual(0);
 						expect(x + r).toBeLessThanOrEqual(width);
@@ -143,7 +144,7 @@ describe('DotGridChart', () => {
 		const { body } = render(DotGridChart, { props: { ...options, label: 'A hundred breaths' } });
 		for (const { key, staying, gone } of dotGridLayout(options).fields) {
 			expect(body).toContain(`data-key="${key}"`);
-			expect(body).toContain(`d="${staying}"`);
+			expect(body).toContain(`d="${dotsPath(staying)}"`);
 			expect(body).toContain(`d="${gone}"`);
 		}
 		expect(body.match(/<circle/g)).toHaveLength(1);

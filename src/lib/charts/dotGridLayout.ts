@@ -1,14 +1,19 @@
+import { lazily } from '../geometry/lazily.js';
 import { quantity } from '../format/quantity.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
-import type { Dot } from '../geometry/dot.js';
-import { dotsPath, ringsPath, type Point } from '../geometry/dotField.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
+import { ringsPath, type Point } from '../geometry/dotField.js';
 import { checkFrame, type Label, type Layout } from '../geometry/layout.js';
 import { spreadOrder } from '../geometry/spreadOrder.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
+import { dotGridStops } from './dotGridStops.js';
+import { dotGridEncodings } from './dotGridEncodings.js';
 import { dotGridSummary, dotGridTable } from './dotGridWords.js';
 import type { DotGroup, DotGridOptions } from './dotGridOptions.js';
+import { px } from '../geometry/pixel.js';
+import { shapeGroup, type Shape } from '../geometry/shape.js';
 
 export type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 
@@ -18,8 +23,8 @@ export interface DotField {
 	tone: Tone;
 	/** Radius of a dot. */
 	r: number;
-	/** The dots that stay, as path data: a line without length for each. */
-	staying: string;
+	/** The middles of the dots that stay. */
+	staying: readonly Point[];
 	/** Rings where dots have been, as path data. */
 	gone: string;
 	/** The dot on its way, smaller, fainter and higher the farther it is gone, and the ring that it leaves. */
@@ -59,29 +64,44 @@ export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 		: { width: Math.max(grid.width, text.width), height: text.height + textGap + grid.height };
 	const cell = { width: share(width, across), height: share(height, down) };
 	const labels: Label[] = [];
+	const corner = (index: number): Point => ({
+		x: (index % across) * (cell.width + groupGap) + (cell.width - used.width) / 2,
+		y: Math.floor(index / across) * (cell.height + groupGap) + (cell.height - used.height) / 2
+	});
+	const below = beside ? (used.height - grid.height) / 2 : text.height + textGap;
 	const fields = groups.map((group, index): DotField => {
 		const block = blocks[index] ?? textBlock([], 0);
-		const x = (index % across) * (cell.width + groupGap) + (cell.width - used.width) / 2;
-		const y = Math.floor(index / across) * (cell.height + groupGap) + (cell.height - used.height) / 2;
+		const { x, y } = corner(index);
 		const place = beside
 			? { x: x + grid.width + textGap, y: y + (used.height - block.height) / 2 }
 			: { x, y: y + text.height - block.height };
 		const lines = blockLabels(block, { key: group.key, ...place, anchor: 'start' });
 		labels.push(...lines.filter((line) => line.text !== ''));
-		const dotsY = beside ? y + (used.height - grid.height) / 2 : y + text.height + textGap;
-		return dotField(group, { x, y: dotsY, pitch });
+		return dotField(group, { x, y: y + below, pitch });
 	});
-	return {
-		kind: 'dotGrid',
-		width,
-		height,
-		fields,
-		pitch,
-		rules: [],
-		labels,
-		summary: dotGridSummary(options),
-		table: dotGridTable(options)
-	};
+	return lazily(
+		{
+			kind: 'dotGrid',
+			width,
+			height,
+			fields,
+			pitch,
+			shapes: fields.map(fieldShape),
+			rules: [],
+			labels
+		},
+		{
+			summary: () => dotGridSummary(options),
+			table: () => dotGridTable(options),
+			stops: () =>
+				dotGridStops(options, across, (group, index) => {
+					const { x, y } = corner(index);
+					const own = shape(group);
+					return { x, y: y + below, width: own.columns * pitch, height: own.rows * pitch };
+				}),
+			encodings: () => dotGridEncodings(groups)
+		}
+	);
 }
 
 function check({ width, height, groups }: DotGridOptions): void {
@@ -206,7 +226,7 @@ function dotField(
 		key,
 		tone: leave === null ? 'slate' : tone,
 		r,
-		staying: dotsPath(order.slice(whole + (next ? 1 : 0))),
+		staying: order.slice(whole + (next ? 1 : 0)),
 		gone: ringsPath(order.slice(0, whole), r - 0.6)
 	};
 	if (!next) return field;
@@ -219,4 +239,22 @@ function dotField(
 		opacity: 1 - part
 	};
 	return { ...field, leaving: { dot, ring: ringsPath([next], r - 0.6) } };
+}
+
+/** Opacity of the rings where dots have been. */
+const faint = 0.7;
+
+/** A group's dots as shapes: those that stay, the rings of those that left, and the one on its way. */
+function fieldShape({ key, tone, r, staying, gone, leaving }: DotField): Shape {
+	const strokeWidth = px(Math.max(1.2, r * 0.08));
+	const shapes: Shape[] = [
+		{ type: 'dots', key: 'staying', points: staying, r, fill: tone },
+		{ type: 'path', key: 'gone', d: gone, stroke: tone, strokeWidth, opacity: faint }
+	];
+	if (leaving) {
+		const { dot, ring } = leaving;
+		const opacity = faint * (1 - (dot.opacity ?? 1));
+		shapes.push({ type: 'path', key: 'ring', d: ring, stroke: tone, strokeWidth, opacity }, dotShape(dot));
+	}
+	return shapeGroup(key, shapes);
 }

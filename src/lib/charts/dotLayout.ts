@@ -1,7 +1,9 @@
+import { lazily } from '../geometry/lazily.js';
+import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { bottomAxis } from '../geometry/axis.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { lineWidth } from '../geometry/labelBox.js';
-import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { blockLabels, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
@@ -9,10 +11,12 @@ import { positionDomain } from '../scale/positionDomain.js';
 import { positionScale } from '../scale/positionScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
+import { dotEncodings } from './dotEncodings.js';
 import { dotHead, headLabels } from './dotHead.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
 import { dotRows, type DotValues } from './dotRows.js';
 import { dotLabels } from './dotText.js';
+import { dotStops } from './dotStops.js';
 import { dotSummary, dotTable, dotText } from './dotWords.js';
 
 export type { DotOptions, DotPoint, DotSort } from './dotOptions.js';
@@ -45,11 +49,14 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	checkFrame('dotLayout', { width, height });
 	const rows = dotRows(options);
 	const words = { ...options, rows };
-	const told = { kind: 'dot', width, height, summary: dotSummary(words), table: dotTable(words) };
+	const told = { summary: () => dotSummary(words), table: () => dotTable(words) };
 	const type = typeScale(width);
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
-		return { ...told, dotRows: [], keys: [], rules: [], labels: [empty] };
+		return lazily(
+			{ kind: 'dot', width, height, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
+			{ ...told, stops: () => [], encodings: () => dotEncodings(rows, options) }
+		);
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
 	const head = dotHead(points, width, type);
@@ -75,20 +82,38 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		wishes: points.map((_, at) => (bands.beside ? meanPlace(lines, at, width) : 0))
 	});
 	const axis = bottomAxis(x, { y: bands.bottom + type.note + 8, width, size: type.note, unit, lang });
-	return {
-		...told,
-		dotRows: lines.map((line) => marks(line, shade(line.row.key))),
-		keys: named.keys,
-		rules: [...guides(rows, axis.ticks, x, bands, width), ...named.leaders],
-		labels: [
-			...axis.labels,
-			...named.labels,
-			...lines.flatMap((line) => [
-				...nameLabels(line, bands),
-				...texts(line, options, bands, type, shade(line.row.key))
-			])
-		]
-	};
+	const labels = [
+		...axis.labels,
+		...named.labels,
+		...lines.flatMap((line) => [
+			...nameLabels(line, bands),
+			...texts(line, options, bands, type, shade(line.row.key))
+		])
+	];
+	const drawn = lines.map((line) => marks(line, shade(line.row.key)));
+	return lazily(
+		{
+			kind: 'dot',
+			width,
+			height,
+			dotRows: drawn,
+			keys: named.keys,
+			shapes: [...named.keys.map(dotShape), ...drawn.map(rowShape)],
+			rules: [...guides(rows, axis.ticks, x, bands, width), ...named.leaders],
+			labels
+		},
+		{
+			...told,
+			stops: () =>
+				dotStops(
+					words,
+					options,
+					lines.map(({ dots }) => dots),
+					labels
+				),
+			encodings: () => dotEncodings(rows, options, x.domain)
+		}
+	);
 }
 
 /** A row with a dot for each point, in their order; a missing one has none. */
@@ -220,3 +245,7 @@ function texts<Row>(
 		gaps.length > 0 ? [long, none] : undefined
 	);
 }
+
+/** A row's dots as shapes, over the line that joins them. */
+const rowShape = ({ key, line, dots }: DotRow): Shape =>
+	shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)]);

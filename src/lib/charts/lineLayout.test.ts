@@ -330,9 +330,9 @@ describe('LineChart', () => {
 		};
 		const { body } = render(LineChart<Row>, { props: { ...options, label: 'Air' } });
 		const { lines, bands } = lineLayout(options);
-		const paths = [...body.matchAll(/<path d="([^"]+)" fill="none"/g)].map(([, d]) => d);
+		const paths = [...body.matchAll(/<path data-key="line" d="([^"]+)"/g)].map(([, d]) => d);
 		expect(paths).toEqual(lines.map(({ path }) => path));
-		const ribbons = [...body.matchAll(/data-band="([^"]+)" d="([^"]+)"/g)].map(([, key, d]) => [key, d]);
+		const ribbons = [...body.matchAll(/data-key="([^"]+)-band" d="([^"]+)"/g)].map(([, key, d]) => [key, d]);
 		expect(ribbons).toEqual(lines.map(({ key, band }) => [key, band]));
 		const tenth = (value: number) => Math.round(value * 10) / 10;
 		const circles = [...body.matchAll(/<circle data-key="([^"]+)" cx="([^"]+)" cy="([^"]+)"/g)].map(

@@ -1,47 +1,30 @@
+import { lazily } from '../geometry/lazily.js';
+import { mapShapes, type MapDrawing } from './mapDrawing.js';
 import { pathUnitsPerKm, planarObject, ringsOf, type PlanarRegion } from '../geo/planar.js';
 import type { Placement } from '../geo/view.js';
-import type { Dot } from '../geometry/dot.js';
 import { hatch } from '../geometry/hatch.js';
-import type { Box } from '../geometry/labelBox.js';
-import type { Label, Layout, Rule } from '../geometry/layout.js';
+import type { Label, Layout } from '../geometry/layout.js';
 import { arriving, positionsOf } from '../geometry/arrival.js';
 import { boxGap, type Segment } from '../geometry/placeLabels.js';
 import type { RegionShape } from '../geometry/regionShape.js';
-import type { ScaleBar } from '../geometry/scaleBar.js';
 import { typeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
+import { mapEncodings } from './mapEncodings.js';
 import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
 import { dotBox, mapMarks } from './mapMarks.js';
 import { mapData, type JoinedRegion, type MapData, type MapOptions } from './mapOptions.js';
+import { mapStops } from './mapStops.js';
 import { mapSquares } from './mapSquares.js';
-import type { GroundSquare } from '../geometry/groundSquare.js';
+import { regionBox } from './regionBox.js';
 import { mapSummary, mapTable } from './mapWords.js';
 import type { BorderLine } from '../geometry/borderLine.js';
 
 export type { Camera, Focus, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
 
-export interface MapLayout extends Layout {
-	/** From path units to pixels: `translate(left top) scale(scale)`. */
-	transform: Placement;
+export interface MapLayout extends Layout, MapDrawing {
 	/** Pixels to a kilometre. */
 	pxPerKm: number;
-	/** The regions around that are in sight. */
-	context: readonly RegionShape[];
-	/** The regions that the map is about and that are in sight. */
-	regions: readonly RegionShape[];
-	/** Borders among those regions and around them. */
-	borders: readonly BorderLine[];
-	/** How far the regions and their borders have appeared, 0–1. */
-	townsOpacity: number;
-	/** Strong outlines. */
-	outlines: readonly BorderLine[];
-	/** Slanted lines over regions where nothing is counted, in pixels. */
-	hatch: readonly { key: string; lines: readonly Segment[] }[];
-	squares: readonly GroundSquare[];
-	dots: readonly Dot[];
-	leaders: readonly Rule[];
-	scaleBar: ScaleBar;
 	/** Where each mark stands, by key, for another chart to start from. */
 	positions: Readonly<Record<string, { x: number; y: number }>>;
 	/** Names in sight for which there was no room. */
@@ -84,50 +67,57 @@ export function mapLayout(options: MapOptions): MapLayout {
 	const seen = (regions: ReadonlyMap<string, PlanarRegion>) =>
 		[...regions.values()].filter((region) => inSight(region, now, { width, height }));
 
-	return {
-		kind: 'map',
-		width,
-		height,
+	const shown = townsOpacity > 0;
+	const drawing: MapDrawing = {
 		transform: { scale: now.scale / pathUnitsPerKm, left: now.left, top: now.top },
-		pxPerKm: now.scale,
 		context: seen(data.context).map((region) => regionShape(region, rows.get(region.code), 'slate')),
-		regions:
-			townsOpacity > 0 ? seen(data.regions).map((region) => regionShape(region, rows.get(region.code))) : [],
-		borders: townsOpacity > 0 ? borders(options, data) : [],
+		regions: shown ? seen(data.regions).map((region) => regionShape(region, rows.get(region.code))) : [],
+		borders: shown ? borders(options, data) : [],
 		townsOpacity,
 		outlines: outlines(highlight, data, rows, width),
-		hatch:
-			townsOpacity > 0
-				? data.joined
-						.filter(({ row, region }) => row.value === 0 && inSight(region, now, { width, height }))
-						.map(({ region }) => ({ key: region.code, lines: hatched(region, now) }))
-				: [],
+		hatch: shown
+			? data.joined
+					.filter(({ row, region }) => row.value === 0 && inSight(region, now, { width, height }))
+					.map(({ region }) => ({ key: region.code, lines: hatched(region, now) }))
+			: [],
 		squares: ground.squares,
 		dots,
 		leaders: [...names.leaders, ...ground.leaders],
-		rules: [],
-		labels: [...names.labels, ...ground.labels, ...notes.labels, scale.label] satisfies Label[],
-		scaleBar: scale.bar,
-		positions: positionsOf(dots),
-		dropped: names.dropped,
-		summary: mapSummary(options, data),
-		table: mapTable(options, data)
+		scaleBar: scale.bar
 	};
+	return lazily(
+		{
+			kind: 'map',
+			width,
+			height,
+			...drawing,
+			shapes: mapShapes(drawing, { width, height }),
+			pxPerKm: now.scale,
+			rules: [],
+			labels: [...names.labels, ...ground.labels, ...notes.labels, scale.label] satisfies Label[],
+			positions: positionsOf(dots),
+			dropped: names.dropped
+		},
+		{
+			summary: () => mapSummary(options, data),
+			table: () => mapTable(options, data),
+			stops: () => {
+				const drawn = data.joined.filter(
+					({ region, inFocus }) => (shown || !inFocus) && inSight(region, now, { width, height })
+				);
+				return mapStops(options, drawn, { now, points: marks.points, squares: ground.squares });
+			},
+			encodings: () => mapEncodings(options, data, ground.squares)
+		}
+	);
 }
 
 function inSight(
-	{ bounds }: PlanarRegion,
+	region: PlanarRegion,
 	now: Placement,
 	{ width, height }: { width: number; height: number }
 ): boolean {
-	const [left, top, right, bottom] = bounds;
-	const box: Box = {
-		left: left * now.scale + now.left,
-		top: top * now.scale + now.top,
-		right: right * now.scale + now.left,
-		bottom: bottom * now.scale + now.top
-	};
-	return boxGap(box, { left: 0, top: 0, right: width, bottom: height }) < 0;
+	return boxGap(regionBox(region, now), { left: 0, top: 0, right: width, bottom: height }) < 0;
 }
 
 function regionShape(region: PlanarRegion, joined: JoinedRegion | undefined, stroke?: Tone): RegionShape {

@@ -6,6 +6,7 @@ import { labelBox, overlap } from '../geometry/labelBox.js';
 import { markBox } from '../geometry/pointLabels.js';
 import { formReach } from '../geometry/symbol.js';
 import type { Tone } from '../scale/tones.js';
+import type { DotsShape } from '../geometry/shape.js';
 import ScatterChart from './ScatterChart.svelte';
 import { scatterLayout, type ScatterLayout, type ScatterOptions } from './scatterLayout.js';
 
@@ -156,7 +157,8 @@ describe('scatterLayout', () => {
 		const layout = draw({ rows: many, highlight: ['p5'], width: 860, height: 560 });
 		expect(layout.symbols.map(({ key }) => key)).toEqual(['p5']);
 		expect(layout.fields).toHaveLength(1);
-		expect(layout.fields[0]?.path.match(/M/g)).toHaveLength(9999);
+		expect(layout.fields[0]).toMatchObject({ type: 'dots', fill: 'river' });
+		expect((layout.fields[0] as DotsShape).points).toHaveLength(9999);
 		expect(layout.labels.find(({ key }) => key === 'name-p5')).toBeDefined();
 		expect(
 			render(ScatterChart<Row>, { props: { ...options, rows: many } }).body.match(/<path/g)

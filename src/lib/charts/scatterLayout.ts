@@ -1,33 +1,29 @@
+import { lazily } from '../geometry/lazily.js';
+import type { DotsShape, PathShape } from '../geometry/shape.js';
 import { bottomAxis, leftAxis } from '../geometry/axis.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { markBox, pointLabels, type NamedPoint } from '../geometry/pointLabels.js';
-import { formReach, type PointSymbol } from '../geometry/symbol.js';
+import { formReach, type PointSymbol, symbolShape } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
+import { scatterEncodings } from './scatterEncodings.js';
 import type { ScatterOptions } from './scatterOptions.js';
-import {
-	pointSizes,
-	scatterPoints,
-	toneForms,
-	type PointField,
-	type PointPlace,
-	type PointSizes
-} from './scatterPoints.js';
+import { pointSizes, scatterPoints, toneForms, type PointPlace, type PointSizes } from './scatterPoints.js';
 import { hasPlace, scatterRows, type PlacedValues, type ScatterValues } from './scatterRows.js';
+import { scatterStops } from './scatterStops.js';
 import { axisTitle, scatterSummary, scatterTable } from './scatterWords.js';
 
 export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
-export type { PointField } from './scatterPoints.js';
 
 export interface ScatterLayout extends Layout {
 	/** Points as outlines of their own, in the order in which they are drawn. */
 	symbols: readonly PointSymbol[];
 	/** Points as one path for each tone, where there are more than 400. */
-	fields: readonly PointField[];
+	fields: readonly (DotsShape | PathShape)[];
 	/** The marks of the key over the plot. */
 	keys: readonly PointSymbol[];
 }
@@ -87,11 +83,9 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const place: PointPlace = { x, y, radius: sizes.radius, form };
 	const { symbols, fields } = scatterPoints(placed, place, options.highlight);
 	const bounds = { left: left.end, top, right: width, bottom };
-	const names = pointLabels(nameWishes(options, placed, place), {
-		bounds,
-		marks: placed.map((row) => markBox(spotOf(row, place))),
-		size: type.note
-	});
+	const wishes = nameWishes(options, placed, place);
+	const marks = wishes.length === 0 ? [] : placed.map((row) => markBox(spotOf(row, place)));
+	const names = pointLabels(wishes, { bounds, marks, size: type.note });
 	const note = pointKey(foot, width, type.note, height - footHeight + 6);
 	const grid: Rule[] = [
 		...below.ticks.map((tick): Rule => {
@@ -111,24 +105,32 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 		...left.labels.filter((label) => label.key !== 'y-unit'),
 		...below.labels.map((label) => ({ ...label, key: `x-${label.key}` }))
 	];
-	return {
-		kind: 'scatter',
-		width,
-		height,
-		symbols,
-		fields,
-		keys: [...key.symbols, ...note.symbols],
-		rules: placed.length === 0 ? [] : [...left.rules, ...grid, ...names.leaders],
-		labels: [
-			...key.labels,
-			...blockLabels(titled, { key: 'y-title', x: 0, y: key.height, anchor: 'start' }),
-			...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
-			...note.labels,
-			...(placed.length === 0 ? [emptyLabel(bounds, type.label, lang)] : [...ticks, ...names.labels])
-		],
-		summary: scatterSummary(words),
-		table: scatterTable(words)
-	};
+	const keys = [...key.symbols, ...note.symbols];
+	return lazily(
+		{
+			kind: 'scatter',
+			width,
+			height,
+			symbols,
+			fields,
+			keys,
+			shapes: [...keys.map(symbolShape), ...fields, ...symbols.map(symbolShape)],
+			rules: placed.length === 0 ? [] : [...left.rules, ...grid, ...names.leaders],
+			labels: [
+				...key.labels,
+				...blockLabels(titled, { key: 'y-title', x: 0, y: key.height, anchor: 'start' }),
+				...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
+				...note.labels,
+				...(placed.length === 0 ? [emptyLabel(bounds, type.label, lang)] : [...ticks, ...names.labels])
+			]
+		},
+		{
+			summary: () => scatterSummary(words),
+			table: () => scatterTable(words),
+			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
+			encodings: () => scatterEncodings(placed, options, x, y, sizes)
+		}
+	);
 }
 
 /** A point's place and how far it reaches, in pixels. */
@@ -177,6 +179,7 @@ function nameWishes<Row>(
 	rows: readonly PlacedValues[],
 	place: PointPlace
 ): NamedPoint[] {
+	if (channel === undefined && highlight.length === 0) return [];
 	const loud = new Set(highlight);
 	const spots = rows.map((row) => ({ row, ...spotOf(row, place) }));
 	const middle = (channel: 'x' | 'y') => spots.reduce((sum, spot) => sum + spot[channel], 0) / spots.length;

@@ -1,22 +1,11 @@
 import { group } from 'd3';
-import { dotsPath } from '../geometry/dotField.js';
-import { hundredth } from '../geometry/pixel.js';
+import type { DotsShape, PathShape } from '../geometry/shape.js';
 import { formReach, forms, symbolPath, type Form, type PointSymbol } from '../geometry/symbol.js';
 import { areaScale } from '../scale/areaScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
 import type { Tone } from '../scale/tones.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import type { PlacedValues, ScatterValues } from './scatterRows.js';
-
-/** Many points of one tone as one path. */
-export interface PointField {
-	key: Tone;
-	tone: Tone;
-	path: string;
-	/** The diameter of the discs, drawn as round caps; absent where the path is filled. */
-	stroke?: number;
-	opacity: number;
-}
 
 /** Up to this many points each is an element of its own, which a key can reach. */
 const most = 400;
@@ -85,7 +74,7 @@ export function scatterPoints(
 	rows: readonly PlacedValues[],
 	{ x, y, radius, form }: PointPlace,
 	highlight: ScatterOptions<never>['highlight'] = []
-): { symbols: PointSymbol[]; fields: PointField[] } {
+): { symbols: PointSymbol[]; fields: (DotsShape | PathShape)[] } {
 	const loud = new Set(highlight);
 	const quiet = loud.size > 0 ? 0.5 : 0.85;
 	const alone = rows.length <= most ? rows : rows.filter(({ key }) => loud.has(key));
@@ -108,19 +97,15 @@ export function scatterPoints(
 		rows.filter(({ key }) => !loud.has(key)),
 		({ tone }) => tone
 	);
-	const fields = [...byTone].map(([tone, list]): PointField => {
-		const shared = { key: tone, tone, opacity: hundredth(quiet * 0.7) };
+	const fields = [...byTone].map(([tone, list]): DotsShape | PathShape => {
+		const shared = { key: tone, fill: tone, opacity: quiet * 0.7 };
 		const equal = list.every(({ r }) => r === undefined);
-		if (equal && form(tone) === 'disc')
-			return {
-				...shared,
-				path: dotsPath(list.map((row) => ({ x: x(row.x), y: y(row.y) }))),
-				stroke: 2 * radius({ r: undefined })
-			};
-		return {
-			...shared,
-			path: list.map((row) => symbolPath(form(tone), x(row.x), y(row.y), radius(row))).join('')
-		};
+		if (equal && form(tone) === 'disc') {
+			const points = list.map((row) => ({ x: x(row.x), y: y(row.y) }));
+			return { type: 'dots', ...shared, points, r: radius({ r: undefined }) };
+		}
+		const d = list.map((row) => symbolPath(form(tone), x(row.x), y(row.y), radius(row))).join('');
+		return { type: 'path', ...shared, d };
 	});
 	return { symbols, fields };
 }

@@ -1,10 +1,13 @@
+import { shapeGroup } from '../geometry/shape.js';
+import { lazily } from '../geometry/lazily.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { between, phase } from '../geometry/interpolate.js';
-import { checkFrame, type Layout, type Rule } from '../geometry/layout.js';
+import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { positionScale } from '../scale/positionScale.js';
+import { slopeEncodings } from './slopeEncodings.js';
 import {
 	changeLabels,
 	endBlocks,
@@ -15,6 +18,7 @@ import {
 	type Heights,
 	type Span
 } from './slopeLabels.js';
+import { slopeStops } from './slopeStops.js';
 import { slopeSummary, slopeTable } from './slopeWords.js';
 import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
@@ -71,20 +75,30 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		y2: height
 	}));
 
-	return {
-		kind: 'slope',
-		width,
-		height,
-		slopes: rows.map((row, index) => slope(row, heights[index] as Heights, span, progress)),
-		rules: [...axes, ...leaders],
-		labels: [
-			...endNames(ends, width, span),
-			...labels,
-			...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
-		],
-		summary: slopeSummary(options),
-		table: slopeTable(options)
-	};
+	const slopes = rows.map((row, index) => slope(row, heights[index] as Heights, span, progress));
+	return lazily(
+		{
+			kind: 'slope',
+			width,
+			height,
+			slopes,
+			shapes: slopes.map(({ key, line, dots }) =>
+				shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])
+			),
+			rules: [...axes, ...leaders],
+			labels: [
+				...endNames(ends, width, span),
+				...labels,
+				...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
+			]
+		},
+		{
+			summary: () => slopeSummary(options),
+			table: () => slopeTable(options),
+			stops: () => slopeStops(options, heights, span),
+			encodings: () => slopeEncodings(options, y)
+		}
+	);
 }
 
 function check({ width, height, rows, progress = 1 }: SlopeOptions): void {

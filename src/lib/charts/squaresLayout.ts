@@ -1,14 +1,18 @@
+import { lazily } from '../geometry/lazily.js';
+import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { roomFor } from '../geometry/dodge.js';
 import { between, clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
-import { gnomon, type Gnomon, type Square } from '../geometry/square.js';
+import { gnomon, type Gnomon, type Square, squareShape } from '../geometry/square.js';
 import { blockLabels } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { areaScale } from '../scale/areaScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import type { Tone } from '../scale/tones.js';
+import { squaresEncodings } from './squaresEncodings.js';
 import { drop, gap, measure, remarkOn, rowPadding, unitSides, type Remark } from './squaresRoom.js';
+import { squaresStops } from './squaresStops.js';
 import { squaresSummary, squaresTable } from './squaresWords.js';
 import type { SquareRow, SquaresOptions } from './squaresOptions.js';
 
@@ -96,18 +100,26 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 	const over = phase((byArea[0]?.side ?? 0) - (byArea[1]?.side ?? 0), 0, 8);
 	if (byArea[0]) labels.push(...remarkLabels(remark, byArea[0], width, shown * over));
 
-	return {
-		kind: 'squares',
-		width,
-		height,
-		squares: byArea,
-		difference: options.difference && differenceOf(byArea, shown),
-		pxPerUnit: unit,
-		rules,
-		labels,
-		summary: squaresSummary(options),
-		table: squaresTable(options)
-	};
+	const difference = options.difference && differenceOf(byArea, shown);
+	return lazily(
+		{
+			kind: 'squares',
+			width,
+			height,
+			squares: byArea,
+			difference,
+			shapes: squareShapes(byArea, difference),
+			pxPerUnit: unit,
+			rules,
+			labels
+		},
+		{
+			summary: () => squaresSummary(options),
+			table: () => squaresTable(options),
+			stops: () => squaresStops(options, squares, shown > 0 ? byArea[0] : undefined),
+			encodings: () => squaresEncodings(options, sides)
+		}
+	);
 }
 
 function check({ width, height, squares, spread = 0, pxPerUnit = 1, difference }: SquaresOptions): void {
@@ -169,4 +181,20 @@ function remarkLabels(
 function differenceOf([outer, inner]: readonly Square[], opacity: number): Difference | undefined {
 	if (!outer || !inner) return undefined;
 	return { key: 'difference', tone: outer.tone, opacity, ...gnomon(outer, inner.side) };
+}
+
+/** The squares as shapes, the largest first, and over it what it has more than the next one. */
+function squareShapes(
+	[largest, ...others]: readonly Square[],
+	difference: SquaresLayout['difference']
+): Shape[] {
+	const shapes: Shape[] = [...(largest ? [squareShape(largest)] : []), ...others.map(squareShape)];
+	if (!difference || difference.area === '' || difference.opacity === 0) return shapes;
+	const { key, area, hatch, tone, opacity } = difference;
+	const line = { stroke: tone, strokeWidth: 1.5 };
+	const shown: Shape[] = [
+		{ type: 'path', key: 'area', d: area, fill: 'page', ...line },
+		{ type: 'path', key: 'hatch', d: hatch, ...line }
+	];
+	return shapes.toSpliced(1, 0, shapeGroup(key, shown, { opacity }));
 }

@@ -1,16 +1,20 @@
+import { shapeGroup } from '../geometry/shape.js';
+import { lazily } from '../geometry/lazily.js';
 import type { Lang } from '../format/lang.js';
 import { accessor, rowList } from '../geometry/channel.js';
-import type { Bar } from '../geometry/bar.js';
+import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkKeys } from '../geometry/checkRows.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { linearScale } from '../scale/linearScale.js';
+import { tableEncodings } from './tableEncodings.js';
 import { fillRow, setRow, type RowSetting } from './tableRows.js';
 import { readColumn, type ColumnCells } from './tableColumns.js';
 import { tableHead } from './tableHead.js';
 import type { TableOptions } from './tableOptions.js';
 import { hasBars, tableWidths, type ColumnPlace } from './tableWidths.js';
+import { tableStops } from './tableStops.js';
 import { tableNotes, tableSummary, tableTable, type LeftOut } from './tableWords.js';
 
 export type {
@@ -115,19 +119,26 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		y += type.label * 2;
 	}
 	labels.push(...blockLabels(notes(left.rows), { key: 'note', x: 0, y: y + noteTop, anchor: 'start' }));
-	return {
-		kind: 'table',
-		width,
-		height,
-		lines,
-		zeros,
-		dropped: dropped.map(({ key }) => key),
-		hidden: keys.slice(heights.length),
-		rules,
-		labels,
-		summary: tableSummary(columns, rows.length, left, lang),
-		table: tableTable(columns, rows.length, lang)
-	};
+	return lazily(
+		{
+			kind: 'table',
+			width,
+			height,
+			lines,
+			shapes: lines.map(({ key, bars }) => shapeGroup(key, bars.flatMap(barShapes))),
+			zeros,
+			dropped: dropped.map(({ key }) => key),
+			hidden: keys.slice(heights.length),
+			rules,
+			labels
+		},
+		{
+			summary: () => tableSummary(columns, rows.length, left, lang),
+			table: () => tableTable(columns, rows.length, lang),
+			stops: () => tableStops(options, places, lines),
+			encodings: () => tableEncodings(options.columns, columns)
+		}
+	);
 }
 
 function read<Row>(options: TableOptions<Row>): {

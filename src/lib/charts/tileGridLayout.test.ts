@@ -149,7 +149,7 @@ describe('TileGridMap', () => {
 
 	test('draws on the server what the layout says', () => {
 		expect(body).toContain('aria-label="Three towns"');
-		const rects = [...body.matchAll(/<g data-key="(\w+)"><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)];
+		const rects = [...body.matchAll(/<rect data-key="(\w+)" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)];
 		expect(rects.map(([, key, x, y, width]) => [key, Number(x), Number(y), Number(width)])).toEqual(
 			layout.tiles.map(({ key, x, y, width }) => [key, rounded(x), rounded(y), rounded(width)])
 		);

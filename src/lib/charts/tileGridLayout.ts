@@ -1,5 +1,7 @@
+import { lazily } from '../geometry/lazily.js';
+import { shapeGroup } from '../geometry/shape.js';
 import { formatNumber } from '../format/number.js';
-import type { Dot } from '../geometry/dot.js';
+import { dotShape, type Dot } from '../geometry/dot.js';
 import { hatch } from '../geometry/hatch.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import type { Label, Layout } from '../geometry/layout.js';
@@ -9,9 +11,11 @@ import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js
 import { textWidth } from '../geometry/textWidth.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { regionText } from './mapWords.js';
+import { placeEncodings } from './placeEncodings.js';
 import { checkTiles, type Tile, type TileGridOptions } from './tileGridOptions.js';
+import { tileGridStops } from './tileGridStops.js';
 import { tileGridSummary, tileGridTable } from './tileGridWords.js';
-import type { TileShape } from '../geometry/tileShape.js';
+import { tileShapes, type TileShape } from '../geometry/tileShape.js';
 
 export type { Tile, TileGridOptions } from './tileGridOptions.js';
 
@@ -53,18 +57,26 @@ export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 	}));
 	const own = tileDots(options, placed, grid);
 	const dots = options.arrival ? arriving(own, options.arrival) : own;
-	return {
-		kind: 'tileGrid',
-		width,
-		height,
-		tiles: placed.map(({ shape }) => shape),
-		dots,
-		positions: positionsOf(dots),
-		rules: [],
-		labels: placed.flatMap((each) => tileLabels(each, grid)),
-		summary: tileGridSummary(options),
-		table: tileGridTable(options)
-	};
+	const drawn = placed.map(({ shape }) => shape);
+	return lazily(
+		{
+			kind: 'tileGrid',
+			width,
+			height,
+			tiles: drawn,
+			dots,
+			shapes: [...drawn.map((tile) => shapeGroup(tile.key, tileShapes(tile))), ...dots.map(dotShape)],
+			positions: positionsOf(dots),
+			rules: [],
+			labels: placed.flatMap((each) => tileLabels(each, grid))
+		},
+		{
+			summary: () => tileGridSummary(options),
+			table: () => tileGridTable(options),
+			stops: () => tileGridStops(options, drawn),
+			encodings: () => placeEncodings('tiles', tiles, tiles.length, options.marks)
+		}
+	);
 }
 
 /** Tiles are never wider than this many times their height, nor higher than wide by as much. */

@@ -1,13 +1,16 @@
+import { lazily } from '../geometry/lazily.js';
 import { cellGrid, gapPath, runPath, type CellGrid } from '../geometry/cells.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
+import { waffleEncodings } from './waffleEncodings.js';
 import { nameBand, placeNames } from './waffleNames.js';
+import { waffleStops } from './waffleStops.js';
 import { waffleSummary, waffleTable } from './waffleWords.js';
 import type { WaffleOptions } from './waffleOptions.js';
-import type { CellRun } from '../geometry/cellRun.js';
+import { cellShapes, type CellRun } from '../geometry/cellRun.js';
 
 export type { WafflePart, WaffleOutline, WaffleOptions } from './waffleOptions.js';
 
@@ -56,11 +59,7 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 	const right = Math.max(grid.x + grid.columns * grid.side, key.width);
 	const upper = placeNames(above, { grid, width, edge: grid.y, side: 'above' });
 	const lower = placeNames(below, { grid, width, edge: foot, side: 'below' });
-	return {
-		kind: 'waffle',
-		width,
-		height,
-		grid,
+	const cells = {
 		whole: runPath(grid, 0, total),
 		gaps: gapPath(grid),
 		parts: partRuns.map(({ key: partKey, tone, start, value, status }) => ({
@@ -75,16 +74,30 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 			path: runPath(grid, start, start + value),
 			hollow: true,
 			dash: basisDash(basis)
-		})),
-		rules: [...upper.leaders, ...lower.leaders],
-		labels: [
-			...upper.labels,
-			...lower.labels,
-			...blockLabels(key, { key: 'cell', x: right, y: foot + below.height + keyGap, anchor: 'end' })
-		],
-		summary: waffleSummary(options),
-		table: waffleTable(options)
+		}))
 	};
+	return lazily(
+		{
+			kind: 'waffle',
+			width,
+			height,
+			grid,
+			...cells,
+			shapes: cellShapes({ ...cells, side: grid.side, filled: cells.parts, outlined: cells.outlines }),
+			rules: [...upper.leaders, ...lower.leaders],
+			labels: [
+				...upper.labels,
+				...lower.labels,
+				...blockLabels(key, { key: 'cell', x: right, y: foot + below.height + keyGap, anchor: 'end' })
+			]
+		},
+		{
+			summary: () => waffleSummary(options),
+			table: () => waffleTable(options),
+			stops: () => waffleStops(options, grid, partRuns),
+			encodings: () => waffleEncodings(options)
+		}
+	);
 }
 
 /** Distance from the cells, or from the names under them, to what a cell stands for. In pixels. */

@@ -5,6 +5,7 @@ import type { Box } from './labelBox.js';
 import type { Label, Rule } from './layout.js';
 import { entersBox, placeLabels, type Segment, type Wish } from './placeLabels.js';
 import { blockLabels, textBlock, type TextBlock } from './textBlock.js';
+import type { RectShape } from './shape.js';
 
 interface AnnotationOf<Kind extends string> {
 	key: string;
@@ -189,3 +190,11 @@ function inside(where: string, value: string, at: number, [low, high]: readonly 
 	if (!(at >= low - slack && at <= high + slack))
 		throw new RangeError(`${where}: ${value} lies outside the axis; move it, or give a domain that holds it`);
 }
+
+/** An annotated span as a shape. */
+export const spanShape = ({ tone, ...span }: AnnotationBand): RectShape => ({
+	type: 'rect',
+	...span,
+	fill: tone,
+	fillOpacity: 0.14
+});

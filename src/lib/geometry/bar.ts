@@ -1,4 +1,7 @@
 import type { Tone } from '../scale/tones.js';
+import { textTone } from '../scale/tones.js';
+import { insetBox } from './insetBox.js';
+import type { RectShape } from './shape.js';
 
 /** A bar, in pixels from the chart's top left. */
 export interface Bar {
@@ -17,4 +20,22 @@ export interface Bar {
 	faint?: boolean;
 	/** 0–1. @default 1 */
 	opacity?: number;
+}
+
+/** Half of an outline's width in pixels: it is drawn inside the bar, whose length it must not add to. */
+const inset = 1;
+
+/** A bar as shapes. Under a light one lies the page, so that what stands behind does not show through. */
+export function barShapes({ key, tone, hollow, strong, faint, opacity = 1, ...box }: Bar): RectShape[] {
+	const hue = strong ? textTone(tone) : tone;
+	if (hollow) {
+		const inner = insetBox(box, inset);
+		return [{ type: 'rect', key, ...inner, fill: 'page', stroke: hue, strokeWidth: 2 * inset, opacity }];
+	}
+	const bar: RectShape = { type: 'rect', key, ...box, fill: hue, opacity };
+	if (!faint && opacity === 1) return [bar];
+	return [
+		{ type: 'rect', key: `${key}-ground`, ...box, fill: 'page' },
+		{ ...bar, fillOpacity: faint ? 0.35 : 1 }
+	];
 }

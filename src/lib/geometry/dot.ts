@@ -1,4 +1,5 @@
 import type { Tone } from '../scale/tones.js';
+import type { CircleShape } from './shape.js';
 
 /** A disc, in pixels from the chart's top left. */
 export interface Dot {
@@ -13,3 +14,14 @@ export interface Dot {
 	/** 0–1. @default 1 */
 	opacity?: number;
 }
+
+/** A dot as a shape: a disc, or a ring around the page's colour. */
+export const dotShape = ({ key, x, y, r, tone, hollow, opacity }: Dot): CircleShape => ({
+	type: 'circle',
+	key,
+	x,
+	y,
+	r,
+	...(hollow ? { fill: 'page', stroke: tone, strokeWidth: 2 } : { fill: tone }),
+	opacity
+});

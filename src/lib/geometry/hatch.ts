@@ -1,4 +1,6 @@
 import type { Segment } from './placeLabels.js';
+import { px } from './pixel.js';
+import type { PathShape } from './shape.js';
 
 type Line = readonly (readonly [x: number, y: number])[];
 
@@ -35,3 +37,13 @@ export function hatch(rings: readonly Line[], spacing: number): Segment[] {
 		});
 	});
 }
+
+/** Hatching as a shape. */
+export const hatchShape = (key: string, lines: readonly Segment[]): PathShape => ({
+	type: 'path',
+	key,
+	d: lines.map(({ x1, y1, x2, y2 }) => `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`).join(''),
+	stroke: 'slate',
+	strokeWidth: 0.75,
+	opacity: 0.6
+});

@@ -1,5 +1,8 @@
 import type { Lang } from '../format/lang.js';
 import type { Tone } from '../scale/tones.js';
+import type { Encoding } from './encoding.js';
+import type { LineShape, Shape } from './shape.js';
+import type { Stop } from './stop.js';
 
 /** The box that a chart fills, in pixels, and the language of its words. */
 export interface Frame {
@@ -54,19 +57,27 @@ export interface Table {
 }
 
 /**
- * What every chart's layout returns: enough to draw, describe and list the chart without a DOM.
- * A kind adds its own shapes.
+ * What every chart's layout returns: enough to draw, describe, list and walk through the chart without a DOM.
+ * A kind adds its own fields. Stops, summary, table and encodings are worked out when they are
+ * first read.
  */
 export interface Layout {
 	/** The chart kind's name, as in a figure spec. */
 	kind: string;
 	width: number;
 	height: number;
-	labels: readonly Label[];
+	/** Guides, under all else. */
 	rules: readonly Rule[];
+	/** What is drawn between guides and words, the lowest first. */
+	shapes: readonly Shape[];
+	labels: readonly Label[];
+	/** Every datum that a reader can stop at, in the order of reading. */
+	stops: readonly Stop[];
 	/** What the chart shows, in one to three plain sentences of the frame's language. */
 	summary: string;
 	table: Table;
+	/** What it says by which visual variable, for `audit`. */
+	encodings: readonly Encoding[];
 }
 
 /**
@@ -80,3 +91,11 @@ export function checkFrame(kind: string, { width, height }: Pick<Frame, 'width' 
 			`${kind}: cannot draw in ${width} × ${height} px; give a width and height above zero`
 		);
 }
+
+/** A straight line as a shape. */
+export const ruleShape = ({ tone = 'rule', weight = 1, ...line }: Rule): LineShape => ({
+	type: 'line',
+	...line,
+	stroke: tone,
+	strokeWidth: weight
+});

@@ -1,4 +1,5 @@
 import type { Tone } from '../scale/tones.js';
+import type { PathShape } from './shape.js';
 
 /** A region of a map. Its path is in the map's own units, to be drawn through the map's transform. */
 export interface RegionShape {
@@ -12,3 +13,15 @@ export interface RegionShape {
 	/** Stroke width in pixels, whatever the scale. */
 	weight: number;
 }
+
+/** A region as an outline in the units of its map. */
+export const regionOutline = ({ key, path, fill, fillOpacity, stroke, weight }: RegionShape): PathShape => ({
+	type: 'path',
+	key,
+	d: path,
+	fill,
+	fillOpacity,
+	...(stroke ? { stroke, strokeWidth: weight } : {}),
+	join: 'round',
+	steadyStroke: true
+});

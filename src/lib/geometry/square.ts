@@ -1,5 +1,7 @@
 import type { Tone } from '../scale/tones.js';
 import { px } from './pixel.js';
+import { insetBox } from './insetBox.js';
+import type { RectShape } from './shape.js';
 
 /** A square, in pixels from the chart's top left. */
 export interface Square {
@@ -44,4 +46,23 @@ export function gnomon({ x, y, side }: Pick<Square, 'x' | 'y' | 'side'>, inner: 
 		lines.push(`M${at(start)}L${at(end)}`);
 	}
 	return { area, hatch: lines.join('') };
+}
+
+/** Half of an outline's width in pixels: it is drawn inside the square, whose area it must not add to. */
+const inset = 1;
+
+/** A square as a shape, set off from what lies under it by a line of the page's colour. */
+export function squareShape({ key, x, y, side, tone, hollow, dash }: Square): RectShape {
+	const box = { x, y, width: side, height: side };
+	if (hollow)
+		return {
+			type: 'rect',
+			key,
+			...insetBox(box, inset),
+			fill: 'page',
+			stroke: tone,
+			strokeWidth: 2 * inset,
+			dash
+		};
+	return { type: 'rect', key, ...box, fill: tone, stroke: 'page', strokeWidth: 1.5, strokeUnder: true };
 }

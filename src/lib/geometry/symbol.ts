@@ -1,5 +1,6 @@
 import type { Tone } from '../scale/tones.js';
 import { px } from './pixel.js';
+import type { PathShape } from './shape.js';
 
 /** The forms of points, in the order in which groups take them: a form tells a group where its colour does not. */
 export const forms = ['disc', 'square', 'triangle', 'diamond'] as const;
@@ -40,3 +41,14 @@ export function symbolPath(form: Form, x: number, y: number, r: number): string 
 	const half = reach * 0.866;
 	return `M${px(x)} ${px(y - reach)}L${px(x + half)} ${px(y + reach / 2)}H${px(x - half)}z`;
 }
+
+/** A point as a shape: filled and set off by a line of the page's colour, or an outline. */
+export const symbolShape = ({ key, path, tone, hollow, opacity }: PointSymbol): PathShape => ({
+	type: 'path',
+	key,
+	d: path,
+	fill: hollow ? 'page' : tone,
+	stroke: hollow ? tone : 'page',
+	strokeWidth: hollow ? 1.5 : 0.75,
+	opacity
+});

@@ -22,9 +22,6 @@ const fallbacks: Record<Tone, string> = {
 /** Whether a string names a tone. */
 export const isTone = (name: string): name is Tone => Object.hasOwn(fallbacks, name);
 
-/** A tone as a paint for an SVG attribute: the page's token, or the light fallback where there is none. */
-export const paint = (tone: Tone): string => `var(--yiluo-${tone}, ${fallbacks[tone]})`;
-
 /** Hues whose paint is too faint for small text have a darker (in dark mode lighter) sister. */
 const textSisters: Partial<Record<Tone, string>> = {
 	river: '#006f8a',
@@ -34,10 +31,19 @@ const textSisters: Partial<Record<Tone, string>> = {
 	slate: '#66686a'
 };
 
-/** The paint of a tone for small text: 4.5 : 1 on page and card. */
-export function textPaint(tone: Tone): string {
-	const sister = textSisters[tone];
-	return sister ? `var(--yiluo-${tone}-text, ${sister})` : paint(tone);
+/** A tone, or its sister for small text. */
+export type Paint = Tone | `${Tone}-text`;
+
+/** The tone of small text: 4.5 : 1 on page and card. */
+export const textTone = (tone: Tone): Paint => (textSisters[tone] ? `${tone}-text` : tone);
+
+/** A paint for an SVG attribute: the page's token, or the light fallback where there is none. */
+export const paint = (name: Paint): string => `var(--yiluo-${name}, ${lightPaint(name)})`;
+
+/** A paint in light mode, as a colour. */
+function lightPaint(name: Paint): string {
+	const tone = name.replace('-text', '') as Tone;
+	return (name === tone ? undefined : textSisters[tone]) ?? fallbacks[tone];
 }
 
 /** What a figure stands on: a thing done is solid, a thing planned is hollow, everywhere. */

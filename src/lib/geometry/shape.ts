@@ -1,0 +1,92 @@
+import type { Paint } from '../scale/tones.js';
+
+/** How a shape is painted. What is left out is not drawn: no fill, no stroke. */
+export interface Painted {
+	/** Stable from frame to frame, and its own among the shapes of its group. */
+	key: string;
+	fill?: Paint;
+	/** 0–1. @default 1 */
+	fillOpacity?: number;
+	stroke?: Paint;
+	/** In pixels. @default 1 */
+	strokeWidth?: number;
+	/** SVG dash pattern. */
+	dash?: string;
+	/** How strokes end. @default 'butt' */
+	cap?: 'round' | 'square';
+	/** How strokes turn. @default 'miter' */
+	join?: 'round';
+	/** Whether the stroke lies under the fill. @default false */
+	strokeUnder?: boolean;
+	/** Whether the stroke keeps its width in pixels inside a group that is scaled. @default false */
+	steadyStroke?: boolean;
+	/** 0–1. @default 1 */
+	opacity?: number;
+}
+
+/** An upright rectangle, in pixels. */
+export interface RectShape extends Painted {
+	type: 'rect';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** A disc or a ring, in pixels. */
+export interface CircleShape extends Painted {
+	type: 'circle';
+	/** The middle. */
+	x: number;
+	y: number;
+	r: number;
+}
+
+/** A straight line, in pixels. */
+export interface LineShape extends Painted {
+	type: 'line';
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+}
+
+/** An outline as SVG path data, in pixels or in the units of its group; holes by the even-odd rule. */
+export interface PathShape extends Painted {
+	type: 'path';
+	d: string;
+}
+
+/** Many equal discs, filled, in pixels. */
+export interface DotsShape extends Painted {
+	type: 'dots';
+	points: readonly { x: number; y: number }[];
+	r: number;
+}
+
+/** Shapes that belong together: moved, scaled or faded as one. */
+export interface GroupShape {
+	type: 'group';
+	/** Stable from frame to frame, and its own among the shapes of its group. */
+	key: string;
+	shapes: readonly Shape[];
+	/** From the group's units to pixels. @default none */
+	transform?: { left: number; top: number; scale: number };
+	/** Cuts off what lies outside this box, in the group's units from its own corner. @default none */
+	clip?: { width: number; height: number };
+	/** 0–1. @default 1 */
+	opacity?: number;
+}
+
+/**
+ * What a chart draws between its guides and its words, in plain numbers: enough for SVG, canvas, a standalone file
+ * and the frames of a tween.
+ */
+export type Shape = RectShape | CircleShape | LineShape | PathShape | DotsShape | GroupShape;
+
+/** Shapes as a group. */
+export const shapeGroup = (
+	key: string,
+	shapes: readonly Shape[],
+	rest: Pick<GroupShape, 'transform' | 'clip' | 'opacity'> = {}
+): GroupShape => ({ type: 'group', key, shapes, ...rest });

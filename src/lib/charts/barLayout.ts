@@ -50,6 +50,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			kind: 'bar',
 			width,
 			height,
+			lang: options.lang,
 			bars,
 			seams,
 			swatches,

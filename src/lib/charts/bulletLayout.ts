@@ -90,6 +90,7 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			kind: 'bullet',
 			width,
 			height,
+			lang,
 			bullets,
 			shapes: bullets.map(bulletShape),
 			rules,

@@ -104,6 +104,7 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 			kind: 'squares',
 			width,
 			height,
+			lang: options.lang,
 			squares: byArea,
 			difference,
 			shapes: squareShapes(byArea, difference),

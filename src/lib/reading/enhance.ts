@@ -3,7 +3,6 @@ import type { Stop } from '../geometry/stop.js';
 import { nearestStop } from './nearestStop.js';
 import { nextStop } from './nextStop.js';
 import { adoptReadingSheet } from './readingSheet.js';
-import { stopBounds } from './stopBounds.js';
 import { stopRing } from './stopRing.js';
 import { tooltip } from './tooltip.js';
 
@@ -36,6 +35,7 @@ const words = {
  */
 export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 	const over = new AbortController();
+	const { signal } = over;
 	const ring = stopRing(svg);
 	const tip = tooltip(svg);
 	const live = document.createElement('div');
@@ -43,133 +43,120 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 	let at: string | undefined;
 	/** What is shown: the stop come to by key, the one pointed at, or the hint that keys read. */
 	let shown: 'key' | 'pointer' | 'hint' | undefined;
-	let closers: AbortController | undefined;
-
-	const named = svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby');
-	const { role, keys } = words[readable.lang];
-	const given = named
-		? { role: 'application', tabindex: '0', 'aria-roledescription': role, 'aria-description': keys }
-		: {};
-	const had = Object.keys(given).map((name) => [name, svg.getAttribute(name)] as const);
-	for (const [name, value] of Object.entries(given)) svg.setAttribute(name, value);
 
 	const place = () => readable.stops.findIndex(({ key }) => key === at);
 
+	function show(stop: Stop, by: typeof shown) {
+		at = stop.key;
+		shown = by;
+		const mark = ring.show(stop);
+		if (by === 'key') mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+		tip.show(stop, readable.lang, mark.getBoundingClientRect());
+	}
+
+	function say({ name, text }: Stop) {
+		live.lang = readable.lang;
+		live.textContent = name + words[readable.lang].colon + text;
+	}
+
 	function hide() {
-		closers?.abort();
-		closers = shown = undefined;
+		shown = undefined;
 		ring.hide();
 		tip.hide();
 		live.textContent = '';
 	}
 
-	/** Until what is shown is hidden, Escape and a press elsewhere hide it, wherever the focus is. */
-	function open(by: typeof shown) {
-		shown = by;
-		if (closers) return;
-		closers = new AbortController();
-		const { signal } = closers;
-		document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), { signal });
-		document.addEventListener('pointerdown', (event) => event.composedPath().includes(svg) || hide(), {
-			signal
+	function hint() {
+		if (!svg.matches(':focus-visible')) return;
+		hide();
+		shown = 'hint';
+		const { left, top } = svg.getBoundingClientRect();
+		tip.show({ text: words[readable.lang].keys, x: 0, y: 0 }, readable.lang, {
+			left,
+			top,
+			right: left,
+			bottom: top
 		});
-	}
-
-	function draw(stop: Stop) {
-		at = stop.key;
-		const drawn = ring.show(stop);
-		if (shown === 'key') drawn.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-		tip.show({ ...stop, lang: readable.lang }, stop, stopBounds(stop));
-	}
-
-	function say({ name, text }: Stop) {
-		live.lang = readable.lang;
-		live.textContent = [name, text].filter(Boolean).join(words[readable.lang].colon);
 	}
 
 	function move(event: KeyboardEvent) {
 		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		if (event.key === 'Escape') {
-			if (!shown) return;
-			hide();
-		} else {
-			const stop = readable.stops[nextStop(readable.stops, place(), event.key, !shown || shown === 'hint')];
+		if (event.key === 'Escape' && shown) hide();
+		else {
+			const { stops } = readable;
+			const stop = stops[nextStop(stops, place(), event.key, !shown || shown === 'hint')];
 			if (!stop) return;
-			open('key');
-			draw(stop);
+			show(stop, 'key');
 			say(stop);
 		}
 		event.preventDefault();
 	}
 
-	function point({ clientX, clientY, target }: MouseEvent): Stop | undefined {
+	function point({ clientX, clientY, target, type }: MouseEvent) {
 		const matrix = svg.getScreenCTM();
-		if (!matrix) return undefined;
-		const { a, d, e, f } = matrix;
-		const drawn = (target as Element).closest<SVGElement>('[data-key]')?.dataset.key;
-		const stop = nearestStop(readable.stops, (clientX - e) / a, (clientY - f) / d, reach / a, drawn);
-		if (!stop) {
-			if (shown === 'pointer') hide();
-		} else if (shown !== 'pointer' || stop.key !== at) {
-			open('pointer');
-			draw(stop);
-			live.textContent = '';
-		}
-		return stop;
-	}
-
-	function hint() {
-		if (!svg.matches(':focus-visible') || readable.stops.length === 0) return;
-		const middle = svg.viewBox.baseVal.width / 2;
-		ring.hide();
-		open('hint');
-		tip.show(
-			{ text: words[readable.lang].keys, lang: readable.lang },
-			{ x: middle, y: 0 },
-			{ left: middle, right: middle, top: 0, bottom: 0 }
+		if (!matrix) return;
+		const stop = nearestStop(
+			readable.stops,
+			(clientX - matrix.e) / matrix.a,
+			(clientY - matrix.f) / matrix.d,
+			reach / matrix.a,
+			(target as Element).closest<SVGElement>('[data-key]')?.dataset.key
 		);
+		if (!stop) leave();
+		else if (shown !== 'pointer' || stop.key !== at) {
+			live.textContent = '';
+			show(stop, 'pointer');
+		}
+		if (stop && type === 'click') say(stop);
 	}
 
-	const { signal } = over;
+	function leave() {
+		if (shown === 'pointer') hide();
+	}
+
 	svg.addEventListener('keydown', move, { signal });
 	svg.addEventListener('focus', hint, { signal });
 	svg.addEventListener('blur', () => shown !== 'pointer' && hide(), { signal });
 	svg.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && point(event), { signal });
-	svg.addEventListener(
-		'pointerleave',
-		({ pointerType }) => pointerType !== 'touch' && shown === 'pointer' && hide(),
-		{ signal }
-	);
+	svg.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave(), { signal });
 	// a tap, unlike a touch that scrolls, ends in a click
-	svg.addEventListener(
-		'click',
-		(event) => {
-			const stop = point(event);
-			if (stop) say(stop);
-		},
-		{ signal }
-	);
+	svg.addEventListener('click', point, { signal });
+	document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
+	document.addEventListener('pointerdown', (event) => event.composedPath().includes(svg) || leave(), {
+		signal
+	});
 	adoptReadingSheet(svg);
 	live.className = 'yiluo-live';
 	live.role = 'status';
 	live.ariaLive = 'polite';
-	if (named) svg.after(live);
+
+	const named = svg.ariaHidden !== 'true';
+	if (named) {
+		svg.tabIndex = 0;
+		svg.role = 'application';
+		svg.ariaRoleDescription = words[readable.lang].role;
+		svg.setAttribute('aria-description', words[readable.lang].keys);
+		svg.after(live);
+	}
 
 	return {
 		update(next) {
 			readable = next;
-			if (!shown || shown === 'hint') return;
-			const stop = readable.stops[place()];
-			if (stop) draw(stop);
-			else hide();
+			if (shown && shown !== 'hint') {
+				const stop = next.stops[place()];
+				if (stop) show(stop, shown);
+				else hide();
+			}
 		},
 		destroy() {
 			over.abort();
 			hide();
 			live.remove();
-			for (const [name, value] of had)
-				if (value === null) svg.removeAttribute(name);
-				else svg.setAttribute(name, value);
+			if (named) {
+				svg.role = 'img';
+				for (const name of ['tabindex', 'aria-roledescription', 'aria-description'])
+					svg.removeAttribute(name);
+			}
 		}
 	};
 }

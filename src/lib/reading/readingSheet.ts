@@ -1,26 +1,14 @@
-import { paint } from '../scale/tones.js';
-
-const css = `
-svg[data-chart] { -webkit-tap-highlight-color: transparent }
-svg[data-chart]:focus-visible { outline: 2px solid ${paint('river')}; outline-offset: -2px }
-.yiluo-ring { fill: none; stroke: ${paint('ink')}; stroke-width: 2; pointer-events: none }
-.yiluo-ring > * { vector-effect: non-scaling-stroke }
-.yiluo-ring > :first-child { stroke: ${paint('page')}; stroke-width: 5 }
-.yiluo-tip { position: absolute; z-index: 2; inline-size: max-content; padding: 5px 9px; box-sizing: border-box;
-	border: 1px solid ${paint('rule')}; background: ${paint('card')}; color: ${paint('ink')}; text-align: start;
-	font: 13px/1.45 var(--yiluo-sans, Helvetica, Arial, sans-serif); overflow-wrap: anywhere; white-space: normal;
-	box-shadow: 0 2px 10px rgb(0 0 0 / .14); pointer-events: none; font-variant-numeric: tabular-nums }
-.yiluo-tip > * { display: block; font-weight: 400 }
-.yiluo-tip > b { font-weight: 600 }
-.yiluo-live { position: absolute; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden;
-	clip-path: inset(50%); white-space: nowrap }
-@media (prefers-contrast: more) { .yiluo-tip { border-color: currentColor } }
-@media (forced-colors: active) {
-	.yiluo-ring { stroke: Highlight }
-	.yiluo-ring > :first-child { stroke: Canvas }
-}
-@media print { .yiluo-ring, .yiluo-tip { display: none } }
-`;
+// without a theme the paints are the system's, which follow the page's scheme, its contrast and forced colours
+const css = `svg[data-chart]{-webkit-tap-highlight-color:transparent}
+svg[data-chart]:focus-visible{outline:2px solid var(--yiluo-river,Highlight);outline-offset:-2px}
+.yiluo-ring{fill:none;stroke:var(--yiluo-ink,CanvasText);stroke-width:2;pointer-events:none}
+.yiluo-ring>*{vector-effect:non-scaling-stroke}
+.yiluo-ring>:first-child{stroke:var(--yiluo-page,Canvas);stroke-width:5}
+.yiluo-tip{all:initial;position:absolute;z-index:2;inline-size:max-content;box-sizing:border-box;padding:5px 9px;
+border:1px solid var(--yiluo-rule,CanvasText);background:var(--yiluo-card,Canvas);color:var(--yiluo-ink,CanvasText);
+font:13px/1.45 var(--yiluo-sans,Arial,sans-serif);box-shadow:0 2px 10px #0003;overflow-wrap:anywhere;pointer-events:none}
+.yiluo-live{position:absolute;inset:0 auto auto 0;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
+@media print{.yiluo-ring,.yiluo-tip{display:none}}`;
 
 let sheet: CSSStyleSheet | undefined;
 

@@ -1,6 +1,6 @@
 // without a theme the paints are the system's, which follow the page's scheme, its contrast and forced colours
 const css = `svg[data-chart]{-webkit-tap-highlight-color:transparent}
-svg[data-chart]:focus-visible{outline:2px solid var(--yiluo-river,Highlight);outline-offset:-2px}
+svg[data-chart]:focus-visible{outline:2px solid var(--yiluo-river,Highlight);outline-offset:2px}
 .yiluo-ring{fill:none;stroke:var(--yiluo-ink,CanvasText);stroke-width:2;pointer-events:none}
 .yiluo-ring>*{vector-effect:non-scaling-stroke}
 .yiluo-ring>:first-child{stroke:var(--yiluo-page,Canvas);stroke-width:5}

@@ -20,6 +20,7 @@ const chartOf = (page: Page, name: string) => page.locator(`#${name} svg[data-ch
 async function tabTo(page: Page, name: string) {
 	await page.evaluate((id) => {
 		const start = document.createElement('button');
+		start.textContent = 'Start';
 		document.getElementById(id)?.before(start);
 		start.focus();
 	}, name);
@@ -138,31 +139,44 @@ test('keys that lead nowhere are the page’s, and those with a modifier', async
 
 test.describe('a mouse', () => {
 	for (const kind of kinds)
-		test(`shows every datum of a ${kind} that it points at`, async ({ page }) => {
+		test(`comes to every datum of a ${kind}, and leaves none behind`, async ({ page }) => {
 			await open(page);
 			const chart = chartOf(page, `${kind}-en`);
-			await chart.scrollIntoViewIfNeeded();
 			await chart.focus();
 			const layout = sampleLayout(kind, { ...(await measuredBox(page)), lang: 'en' });
-			const box = await chart.boundingBox();
-			const shown = new Set<string>();
-			for (const { x, y } of layout.stops) {
-				await page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y);
-				const { tip, out, said } = await seen(page);
-				shown.add(tip ?? '');
-				expect(out).toBeLessThanOrEqual(0.5);
-				expect(said).toBe('');
-			}
-			expect(shown).toEqual(new Set(layout.stops.map(({ name, text }) => name + text)));
-			await page.mouse.move(0, 0);
-			expect((await seen(page)).tip).toBeNull();
+			const { tips, out, said, left } = await chart.evaluate((svg) => {
+				const box = svg.getBoundingClientRect();
+				const tip = () => svg.parentElement?.querySelector('.yiluo-tip');
+				const tips = new Set<string>();
+				let out = 0;
+				for (let clientY = box.top + 2; clientY < box.bottom; clientY += 4)
+					for (let clientX = box.left + 2; clientX < box.right; clientX += 4) {
+						const init = { clientX, clientY, bubbles: true, pointerType: 'mouse' };
+						const target = document.elementFromPoint(clientX, clientY) ?? svg;
+						target.dispatchEvent(new PointerEvent('pointermove', init));
+						const shown = tip();
+						if (!shown || tips.has(shown.textContent)) continue;
+						tips.add(shown.textContent);
+						const { left, top, right, bottom } = shown.getBoundingClientRect();
+						out = Math.max(out, box.left - left, box.top - top, right - box.right, bottom - box.bottom);
+					}
+				const said = svg.parentElement?.querySelector('.yiluo-live')?.textContent;
+				svg.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+				return { tips: [...tips], out, said, left: tip()?.textContent };
+			});
+			expect(tips.toSorted()).toEqual(
+				[...new Set(layout.stops.map(({ name, text }) => name + text))].toSorted()
+			);
+			expect(out).toBeLessThanOrEqual(0.5);
+			expect(said).toBe('');
+			expect(left).toBeUndefined();
 		});
 
 	test('is answered well within a frame among ten thousand points', async ({ page }) => {
 		await page.goto('/lab/canvas/');
 		const chart = page.locator('svg[role=application]');
 		await expect(chart).toBeAttached();
-		const slowest = await chart.evaluate((svg) => {
+		const usual = await chart.evaluate((svg) => {
 			const { left, top, width, height } = svg.getBoundingClientRect();
 			const times = Array.from({ length: 40 }, (_, index) => {
 				const from = performance.now();
@@ -170,11 +184,11 @@ test.describe('a mouse', () => {
 				svg.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse' }));
 				return performance.now() - from;
 			});
-			// the first one names the points
-			return Math.max(...times.slice(1));
+			return times.toSorted((a, b) => a - b)[times.length / 2];
 		});
 		await expect(page.locator('.yiluo-tip')).toBeVisible();
-		expect(slowest).toBeLessThan(16);
+		console.log(`a move among ten thousand points ${usual?.toFixed(1)} ms`);
+		expect(usual).toBeLessThan(8);
 	});
 });
 
@@ -201,19 +215,15 @@ test.describe('a finger', () => {
 
 	test('scrolls the page over a chart', async ({ page }) => {
 		await open(page);
-		const chart = chartOf(page, 'bar-zh');
-		await chart.scrollIntoViewIfNeeded();
-		const box = await chart.boundingBox();
-		if (!box) throw new Error('no chart');
+		await chartOf(page, 'bar-zh').evaluate((chart) => chart.scrollIntoView({ block: 'center' }));
 		const before = await page.evaluate(() => window.scrollY);
 		const client = await page.context().newCDPSession(page);
-		await client.send('Input.synthesizeScrollGesture', {
-			x: box.x + box.width / 2,
-			y: Math.min(box.y + box.height / 2, 600),
-			yDistance: -250,
-			gestureSourceType: 'touch'
-		});
-		expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 150);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) =>
+			client.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map((y) => ({ x: 195, y })) });
+		await touch('touchStart', 520);
+		for (let y = 500; y >= 320; y -= 20) await touch('touchMove', y);
+		await touch('touchEnd');
+		await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 100);
 		await expect(page.locator('.yiluo-tip')).toHaveCount(0);
 	});
 });
@@ -268,6 +278,7 @@ test.describe('a static SVG, without Svelte', () => {
 		const layout = sampleLayout('map', { width: 640, height: 480, lang: 'zh' });
 		await page.setContent(`<main style="width: 320px">${svgString(layout)}</main>`);
 		await page.addStyleTag({ content: 'svg { max-width: 100%; height: auto }' });
+		const before = await page.locator('main').innerHTML();
 		await page.addScriptTag({ content: await enhanceScript() });
 		await page.evaluate((stops) => {
 			const svg = document.querySelector('svg');
@@ -292,7 +303,7 @@ test.describe('a static SVG, without Svelte', () => {
 		expect(svg?.width).toBe(320);
 		expect(tip?.width).toBeLessThanOrEqual(280);
 		await page.evaluate(() => (window as unknown as { chart: { destroy(): void } }).chart.destroy());
-		expect(await page.locator('main').innerHTML()).toBe(svgString(layout).replace(/\/>/g, (end) => end));
+		expect(await page.locator('main').innerHTML()).toBe(before);
 		expect(seenByPage.said).toEqual([]);
 	});
 

@@ -12,6 +12,7 @@ import { numberScale } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
+import { beeswarmStops } from './beeswarmStops.js';
 import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
@@ -117,7 +118,11 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 				...note.labels
 			]
 		},
-		{ summary: () => beeswarmSummary(words), table: () => beeswarmTable(words), stops: () => [] }
+		{
+			summary: () => beeswarmSummary(words),
+			table: () => beeswarmTable(words),
+			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0])
+		}
 	);
 }
 

@@ -19,6 +19,7 @@ import {
 	type RowText,
 	type TextPlace
 } from './bulletText.js';
+import { bulletStops } from './bulletStops.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
@@ -96,7 +97,11 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			rules,
 			labels: [...tickLabels, ...labels]
 		},
-		{ summary: () => bulletSummary(options), table: () => bulletTable(options), stops: () => [] }
+		{
+			summary: () => bulletSummary(options),
+			table: () => bulletTable(options),
+			stops: () => bulletStops(options, x, bands)
+		}
 	);
 }
 

@@ -11,6 +11,7 @@ import { gapLabels, type GappedLine } from './lineGaps.js';
 import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
 import { baseline, lineXAxis, lineYScale } from './lineScales.js';
+import { lineStops } from './lineStops.js';
 import { lineTable } from './lineTable.js';
 import { lineSummary } from './lineWords.js';
 
@@ -96,7 +97,11 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
-		{ summary: () => lineSummary(options, data), table: () => lineTable(options, data), stops: () => [] }
+		{
+			summary: () => lineSummary(options, data),
+			table: () => lineTable(options, data),
+			stops: () => lineStops(lines, { data, scales, plot, options })
+		}
 	);
 }
 

@@ -17,6 +17,7 @@ import {
 	type Heights,
 	type Span
 } from './slopeLabels.js';
+import { slopeStops } from './slopeStops.js';
 import { slopeSummary, slopeTable } from './slopeWords.js';
 import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
@@ -91,7 +92,11 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 				...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
 			]
 		},
-		{ summary: () => slopeSummary(options), table: () => slopeTable(options), stops: () => [] }
+		{
+			summary: () => slopeSummary(options),
+			table: () => slopeTable(options),
+			stops: () => slopeStops(options, heights, span)
+		}
 	);
 }
 

@@ -11,6 +11,7 @@ import { areaScale } from '../scale/areaScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import type { Tone } from '../scale/tones.js';
 import { drop, gap, measure, remarkOn, rowPadding, unitSides, type Remark } from './squaresRoom.js';
+import { squaresStops } from './squaresStops.js';
 import { squaresSummary, squaresTable } from './squaresWords.js';
 import type { SquareRow, SquaresOptions } from './squaresOptions.js';
 
@@ -112,7 +113,11 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 			rules,
 			labels
 		},
-		{ summary: () => squaresSummary(options), table: () => squaresTable(options), stops: () => [] }
+		{
+			summary: () => squaresSummary(options),
+			table: () => squaresTable(options),
+			stops: () => squaresStops(options, squares, shown > 0 ? byArea[0] : undefined)
+		}
 	);
 }
 

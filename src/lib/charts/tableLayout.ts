@@ -13,6 +13,7 @@ import { readColumn, type ColumnCells } from './tableColumns.js';
 import { tableHead } from './tableHead.js';
 import type { TableOptions } from './tableOptions.js';
 import { hasBars, tableWidths, type ColumnPlace } from './tableWidths.js';
+import { tableStops } from './tableStops.js';
 import { tableNotes, tableSummary, tableTable, type LeftOut } from './tableWords.js';
 
 export type {
@@ -134,7 +135,7 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		{
 			summary: () => tableSummary(columns, rows.length, left, lang),
 			table: () => tableTable(columns, rows.length, lang),
-			stops: () => []
+			stops: () => tableStops(options, places, lines)
 		}
 	);
 }

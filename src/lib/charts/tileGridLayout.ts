@@ -12,6 +12,7 @@ import { textWidth } from '../geometry/textWidth.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { regionText } from './mapWords.js';
 import { checkTiles, type Tile, type TileGridOptions } from './tileGridOptions.js';
+import { tileGridStops } from './tileGridStops.js';
 import { tileGridSummary, tileGridTable } from './tileGridWords.js';
 import { tileShapes, type TileShape } from '../geometry/tileShape.js';
 
@@ -69,7 +70,11 @@ export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 			rules: [],
 			labels: placed.flatMap((each) => tileLabels(each, grid))
 		},
-		{ summary: () => tileGridSummary(options), table: () => tileGridTable(options), stops: () => [] }
+		{
+			summary: () => tileGridSummary(options),
+			table: () => tileGridTable(options),
+			stops: () => tileGridStops(options, drawn)
+		}
 	);
 }
 

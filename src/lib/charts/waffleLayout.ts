@@ -6,6 +6,7 @@ import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { nameBand, placeNames } from './waffleNames.js';
+import { waffleStops } from './waffleStops.js';
 import { waffleSummary, waffleTable } from './waffleWords.js';
 import type { WaffleOptions } from './waffleOptions.js';
 import { cellShapes, type CellRun } from '../geometry/cellRun.js';
@@ -90,7 +91,11 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 				...blockLabels(key, { key: 'cell', x: right, y: foot + below.height + keyGap, anchor: 'end' })
 			]
 		},
-		{ summary: () => waffleSummary(options), table: () => waffleTable(options), stops: () => [] }
+		{
+			summary: () => waffleSummary(options),
+			table: () => waffleTable(options),
+			stops: () => waffleStops(options, grid, partRuns)
+		}
 	);
 }
 

@@ -8,7 +8,7 @@ export const kinds = Object.keys(samples) as ChartKind[];
 
 /** The layout of a kind's sample. */
 export function sampleLayout(kind: ChartKind, frame: Frame): Layout {
-	const layout = layouts[`${kind}Layout`] as (options: Frame) => Layout;
+	const layout = layouts[`${kind}Layout`] as unknown as (options: Frame) => Layout;
 	return layout({ ...samples[kind].options, ...frame });
 }
 

@@ -192,7 +192,7 @@ function squareShapes(
 	const { key, area, hatch, tone, opacity } = difference;
 	const line = { stroke: tone, strokeWidth: 1.5 };
 	const shown: Shape[] = [
-		{ type: 'path', key: 'area', d: area, fill: 'page', ...line },
+		{ type: 'path', key, d: area, fill: 'page', ...line },
 		{ type: 'path', key: 'hatch', d: hatch, ...line }
 	];
 	return shapes.toSpliced(1, 0, shapeGroup(key, shown, { opacity }));

@@ -25,6 +25,14 @@ const words = {
 	en: { role: 'chart', keys: 'Arrow keys read each value', colon: ': ' }
 };
 
+/** The keys of a shape and of the groups that it is in. */
+function drawnAt(target: Element): string[] {
+	const keys: string[] = [];
+	for (let element: Element | null = target; element; element = element.parentElement)
+		keys.push(element.getAttribute('data-key') ?? '');
+	return keys;
+}
+
 /**
  * Lets a drawn SVG be read by anyone: with one tab stop for the whole drawing, arrow keys, Home, End and Escape, a
  * live region that says each datum, a ring and a tooltip for keys, mouse and touch. It serves any SVG with a
@@ -100,7 +108,7 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 			(clientX - matrix.e) / matrix.a,
 			(clientY - matrix.f) / matrix.d,
 			reach / matrix.a,
-			(target as Element).closest<SVGElement>('[data-key]')?.dataset.key
+			drawnAt(target as Element)
 		);
 		if (!stop) leave();
 		else if (shown !== 'pointer' || stop.key !== at) {

@@ -41,9 +41,9 @@ describe('nearestStop(stops, x, y, reach)', () => {
 
 	test('prefers what is drawn at the point, if the point is in its box', () => {
 		const regions = [stop('plain', 50, 50, box(0, 0, 100, 100)), stop('hook', 30, 20, box(0, 0, 60, 60))];
-		expect(nearestStop(regions, 50, 50, 24, 'plain')?.key).toBe('plain');
-		expect(nearestStop(regions, 50, 50, 24, 'elsewhere')?.key).toBe('hook');
-		expect(nearestStop(regions, 90, 90, 24, 'hook')?.key).toBe('plain');
+		expect(nearestStop(regions, 50, 50, 24, ['fill', 'plain'])?.key).toBe('plain');
+		expect(nearestStop(regions, 50, 50, 24, ['elsewhere'])?.key).toBe('hook');
+		expect(nearestStop(regions, 90, 90, 24, ['hook'])?.key).toBe('plain');
 	});
 
 	test('walks through ten thousand stops in well under a frame', () => {

@@ -8,15 +8,15 @@ import { stopBounds } from './stopBounds.js';
  *
  * @param x in the chart's pixels, like `y` and `reach`
  * @param reach how far from the point a stop may be
- * @param drawn the key of the shape that is drawn at the point: a stop with this key and the point in its box comes
- * before all others, as the boxes of regions overlap where the regions do not
+ * @param drawn the keys of what is drawn at the point, a shape and its groups: a stop with such a key and the point in
+ * its box comes before all others, as the boxes of regions overlap where the regions do not
  */
 export function nearestStop(
 	stops: readonly Stop[],
 	x: number,
 	y: number,
 	reach: number,
-	drawn?: string
+	drawn: readonly string[] = []
 ): Stop | undefined {
 	let nearest: Stop | undefined;
 	let least = reach;
@@ -24,7 +24,7 @@ export function nearestStop(
 	for (const stop of stops) {
 		const { left, top, right, bottom } = stopBounds(stop);
 		const away = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-		if (away === 0 && stop.key === drawn) return stop;
+		if (away === 0 && drawn.includes(stop.key)) return stop;
 		const area = (right - left) * (bottom - top);
 		if (away > least || (away === least && area >= leastArea)) continue;
 		nearest = stop;

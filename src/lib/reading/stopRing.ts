@@ -18,20 +18,17 @@ const created = (name: string, attributes: Record<string, string | number>) => {
 export function stopRing(svg: SVGSVGElement): { show(stop: Stop): Element; hide(): void } {
 	const ring = created('g', { class: 'yiluo-ring' });
 
-	/** A rectangle around a stop, as much of it as lies in the drawing. */
+	/** A rectangle around a stop, a circle around a small square, as much of it as lies in the drawing. */
 	function around(stop: Stop): SVGElement {
-		const { width, height } = svg.viewBox.baseVal;
+		const drawing = svg.viewBox.baseVal;
 		const off = stop.box ? offBox : offPlace;
 		const { left, top, right, bottom } = stopBounds(stop);
 		const x = Math.max(1, left - off);
 		const y = Math.max(1, top - off);
-		return created('rect', {
-			x,
-			y,
-			width: Math.max(0, Math.min(width - 1, right + off) - x),
-			height: Math.max(0, Math.min(height - 1, bottom + off) - y),
-			rx: off
-		});
+		const width = Math.max(0, Math.min(drawing.width - 1, right + off) - x);
+		const height = Math.max(0, Math.min(drawing.height - 1, bottom + off) - y);
+		const round = width < 40 && Math.abs(width - height) < 1;
+		return created('rect', { x, y, width, height, rx: round ? width / 2 : offBox });
 	}
 
 	/** The outline of a path of the drawing, for a ring that stands in `owner`. */

@@ -5,6 +5,7 @@ import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
 import type { BarTry } from './barDrawing.js';
+import { barEncodings } from './barEncodings.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
 import { barStops } from './barStops.js';
@@ -62,7 +63,8 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 		{
 			summary: () => barSummary(data, options),
 			table: () => barTable(data, options),
-			stops: () => barStops(data, options, place)
+			stops: () => barStops(data, options, place),
+			encodings: () => barEncodings(data, bars, options)
 		}
 	);
 }

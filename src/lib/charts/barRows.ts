@@ -1,5 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { refusal } from '../scale/refusal.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { Status } from '../scale/tones.js';
 import type { BarArrangement, BarOptions } from './barOptions.js';
@@ -146,7 +147,8 @@ function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain'
 	if (given) {
 		const [low, high] = given;
 		if (!(low <= 0 && high >= 0 && low < high && Number.isFinite(high - low)))
-			throw new RangeError(
+			throw refusal(
+				'lengths-from-zero',
 				`${where}: the domain ${low}–${high} has no zero inside; bars are lengths from zero`
 			);
 		for (const end of ends) checkWithin(where, 'the end of a bar, in the domain given,', end, [low, high]);

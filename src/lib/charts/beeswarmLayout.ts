@@ -10,6 +10,7 @@ import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
+import { beeswarmEncodings } from './beeswarmEncodings.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
 import { beeswarmStops } from './beeswarmStops.js';
@@ -121,7 +122,8 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 		{
 			summary: () => beeswarmSummary(words),
 			table: () => beeswarmTable(words),
-			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0])
+			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
+			encodings: () => beeswarmEncodings(rows, options, x)
 		}
 	);
 }

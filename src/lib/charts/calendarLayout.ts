@@ -14,6 +14,7 @@ import {
 } from './calendarCells.js';
 import { fitCalendar } from './calendarFit.js';
 import { calendarKey } from './calendarKey.js';
+import { calendarEncodings } from './calendarEncodings.js';
 import type { CalendarOptions } from './calendarOptions.js';
 import { calendarEntries, calendarSlots, calendarSpan } from './calendarSlots.js';
 import { calendarStops } from './calendarStops.js';
@@ -88,7 +89,8 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 		{
 			summary: () => calendarSummary(entries, slots, span, hidden.length, lang),
 			table: () => calendarTable(entries, lang),
-			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows')
+			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows'),
+			encodings: () => calendarEncodings(entries)
 		}
 	);
 }

@@ -5,6 +5,7 @@ import { legendRow, type LegendItem } from '../geometry/legendRow.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { barWords, wholeBars, type BarWords, type Inside, type WholeBars } from './compositionBars.js';
+import { compositionEncodings } from './compositionEncodings.js';
 import type { CompositionOptions } from './compositionOptions.js';
 import { wholes, type Whole } from './compositionRows.js';
 import { compositionStops } from './compositionStops.js';
@@ -52,7 +53,8 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 		{
 			summary: () => compositionSummary(data, options),
 			table: () => compositionTable(data, options),
-			stops: () => compositionStops(data, options, bands)
+			stops: () => compositionStops(data, options, bands),
+			encodings: () => compositionEncodings(data, drawing.bars)
 		}
 	);
 }

@@ -9,6 +9,7 @@ import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/te
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
 import { dotGridStops } from './dotGridStops.js';
+import { dotGridEncodings } from './dotGridEncodings.js';
 import { dotGridSummary, dotGridTable } from './dotGridWords.js';
 import type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 import { px } from '../geometry/pixel.js';
@@ -98,7 +99,8 @@ export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 					const { x, y } = corner(index);
 					const own = shape(group);
 					return { x, y: y + below, width: own.columns * pitch, height: own.rows * pitch };
-				})
+				}),
+			encodings: () => dotGridEncodings(groups)
 		}
 	);
 }

@@ -11,6 +11,7 @@ import { positionDomain } from '../scale/positionDomain.js';
 import { positionScale } from '../scale/positionScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
+import { dotEncodings } from './dotEncodings.js';
 import { dotHead, headLabels } from './dotHead.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
 import { dotRows, type DotValues } from './dotRows.js';
@@ -54,7 +55,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
 		return lazily(
 			{ kind: 'dot', width, height, lang, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
-			{ ...told, stops: () => [] }
+			{ ...told, stops: () => [], encodings: () => dotEncodings(rows, options) }
 		);
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
@@ -110,7 +111,8 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 					options,
 					lines.map(({ dots }) => dots),
 					labels
-				)
+				),
+			encodings: () => dotEncodings(rows, options, x.domain)
 		}
 	);
 }

@@ -6,6 +6,7 @@ import { labelBox, type Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { lineEncodings } from './lineEncodings.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
 import { gapLabels, type GappedLine } from './lineGaps.js';
 import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
@@ -100,7 +101,8 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 		{
 			summary: () => lineSummary(options, data),
 			table: () => lineTable(options, data),
-			stops: () => lineStops(lines, { data, scales, plot, options })
+			stops: () => lineStops(lines, { data, scales, plot, options }),
+			encodings: () => lineEncodings(options, data, drawn, looks, y)
 		}
 	);
 }

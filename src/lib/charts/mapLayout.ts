@@ -9,6 +9,7 @@ import { boxGap, type Segment } from '../geometry/placeLabels.js';
 import type { RegionShape } from '../geometry/regionShape.js';
 import { typeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
+import { mapEncodings } from './mapEncodings.js';
 import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
 import { dotBox, mapMarks } from './mapMarks.js';
@@ -106,7 +107,8 @@ export function mapLayout(options: MapOptions): MapLayout {
 					({ region, inFocus }) => (shown || !inFocus) && inSight(region, now, { width, height })
 				);
 				return mapStops(options, drawn, { now, points: marks.points, squares: ground.squares });
-			}
+			},
+			encodings: () => mapEncodings(options, data, ground.squares)
 		}
 	);
 }

@@ -10,6 +10,7 @@ import { numberScale } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
+import { scatterEncodings } from './scatterEncodings.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { pointSizes, scatterPoints, toneForms, type PointPlace, type PointSizes } from './scatterPoints.js';
 import { hasPlace, scatterRows, type PlacedValues, type ScatterValues } from './scatterRows.js';
@@ -129,7 +130,8 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 		{
 			summary: () => scatterSummary(words),
 			table: () => scatterTable(words),
-			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0])
+			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
+			encodings: () => scatterEncodings(placed, options, x, y, sizes)
 		}
 	);
 }

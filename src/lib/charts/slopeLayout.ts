@@ -7,6 +7,7 @@ import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layou
 import { typeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { positionScale } from '../scale/positionScale.js';
+import { slopeEncodings } from './slopeEncodings.js';
 import {
 	changeLabels,
 	endBlocks,
@@ -95,7 +96,8 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		{
 			summary: () => slopeSummary(options),
 			table: () => slopeTable(options),
-			stops: () => slopeStops(options, heights, span)
+			stops: () => slopeStops(options, heights, span),
+			encodings: () => slopeEncodings(options, y)
 		}
 	);
 }

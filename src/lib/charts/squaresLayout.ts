@@ -10,6 +10,7 @@ import { typeScale } from '../geometry/typeScale.js';
 import { areaScale } from '../scale/areaScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import type { Tone } from '../scale/tones.js';
+import { squaresEncodings } from './squaresEncodings.js';
 import { drop, gap, measure, remarkOn, rowPadding, unitSides, type Remark } from './squaresRoom.js';
 import { squaresStops } from './squaresStops.js';
 import { squaresSummary, squaresTable } from './squaresWords.js';
@@ -116,7 +117,8 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 		{
 			summary: () => squaresSummary(options),
 			table: () => squaresTable(options),
-			stops: () => squaresStops(options, squares, shown > 0 ? byArea[0] : undefined)
+			stops: () => squaresStops(options, squares, shown > 0 ? byArea[0] : undefined),
+			encodings: () => squaresEncodings(options, sides)
 		}
 	);
 }

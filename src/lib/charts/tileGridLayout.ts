@@ -11,6 +11,7 @@ import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js
 import { textWidth } from '../geometry/textWidth.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { regionText } from './mapWords.js';
+import { placeEncodings } from './placeEncodings.js';
 import { checkTiles, type Tile, type TileGridOptions } from './tileGridOptions.js';
 import { tileGridStops } from './tileGridStops.js';
 import { tileGridSummary, tileGridTable } from './tileGridWords.js';
@@ -73,7 +74,8 @@ export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 		{
 			summary: () => tileGridSummary(options),
 			table: () => tileGridTable(options),
-			stops: () => tileGridStops(options, drawn)
+			stops: () => tileGridStops(options, drawn),
+			encodings: () => placeEncodings('tiles', tiles, tiles.length, options.marks)
 		}
 	);
 }

@@ -5,6 +5,7 @@ import { checkFrame, type Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
+import { waffleEncodings } from './waffleEncodings.js';
 import { nameBand, placeNames } from './waffleNames.js';
 import { waffleStops } from './waffleStops.js';
 import { waffleSummary, waffleTable } from './waffleWords.js';
@@ -94,7 +95,8 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 		{
 			summary: () => waffleSummary(options),
 			table: () => waffleTable(options),
-			stops: () => waffleStops(options, grid, partRuns)
+			stops: () => waffleStops(options, grid, partRuns),
+			encodings: () => waffleEncodings(options)
 		}
 	);
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
 import { buildFonts } from './fonts.js';
+import { readOptions } from './options.js';
 import { buildPlaces } from './places.js';
 
-/** What is made of `data/`. */
+/** What is made of `data/` and of the library's types. */
 export interface Derived {
 	/** The content of each committed file, by its path. */
 	files: Map<string, Buffer>;
@@ -35,9 +36,11 @@ export async function derive(root: string): Promise<Derived> {
 		readPlaces(JSON.parse(places.json)).counties
 	);
 	const fonts = await buildFonts(archive);
+	const options = readOptions(join(import.meta.dirname, '..'));
 	return {
 		files: new Map([
 			['src/story/generated/places.json', Buffer.from(places.json)],
+			['src/docs/generated/options.json', Buffer.from(`${JSON.stringify(options, null, '\t')}\n`)],
 			...fonts.map(({ path, bytes }): [string, Buffer] => [path, bytes])
 		]),
 		counts: {
@@ -48,6 +51,7 @@ export async function derive(root: string): Promise<Derived> {
 			counties: places.counts.counties,
 			towns: places.counts.towns,
 			'of them schematic': places.counts.schematic,
+			'kinds of chart': Object.keys(options.kinds).length,
 			'km² in the outline': Math.round(places.counts.districtKm2)
 		}
 	};

@@ -1,5 +1,5 @@
 import { filter, filterAttachedWeight, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import { planarMap, readTopology, type PlanarMap } from 'yiluo/layout';
 import { atlasText } from './packageFile.js';
 
@@ -22,7 +22,7 @@ export function stateMap(): PlanarMap {
 		type,
 		geometries: geometries.filter(({ id }) => !far.has(String(id)))
 	};
-	const near: Topology = { ...atlas, objects: { states } };
+	const near = { ...atlas, objects: { states } } as Topology<Objects<object>>;
 	const plain = simplify(presimplify(near, sphericalTriangleArea), leastBend);
 	const map = planarMap(filter(plain, filterAttachedWeight(plain, leastIsland)));
 	const drawn = map.objects.states;

@@ -1,8 +1,8 @@
-import type { Bilingual } from 'yiluo';
+import { quantity, type Bilingual } from 'yiluo/layout';
 import type Year from '../examples/calendar/1-year.svelte';
 import type Today from '../examples/calendar/2-today.svelte';
 import type Vague from '../examples/calendar/3-vague.svelte';
-import { ledgerRow, reportPages } from '../data/ledger.js';
+import { ledgerRow, printed, reportPages } from '../data/ledger.js';
 import type { Given, KindRows } from './exampleProps.js';
 
 /** What is due, by the ledger id of its deadline. */
@@ -33,23 +33,27 @@ const year: Given<typeof Year> = (lang) => ({
 const today: Given<typeof Today> = (lang) => ({ ...year(lang), told: flood });
 
 /** The end of a year is no month, and a goal without a date is no promise of a day. */
-const vague: Given<typeof Vague> = (lang) => ({
-	rows: [
-		...year(lang)
-			.rows.filter(({ key }) => flood.includes(key))
-			.map(({ name, date }) => ({ name, date, status: 'planned' as const })),
-		{
-			name: { zh: '各村集体收入过十万元', en: 'Each village earns 100,000 yuan' }[lang],
-			date: ledgerRow('village-income-2022').period,
-			status: 'planned'
-		},
-		{
-			name: { zh: '居民收入过四万元', en: 'Income of 40,000 yuan a head' }[lang],
-			date: null,
-			status: 'planned'
-		}
-	]
-});
+const vague: Given<typeof Vague> = (lang) => {
+	const villages = quantity(printed('village-income-2022'), 'yuan', lang);
+	const residents = quantity(printed('income-goal'), 'yuan', lang);
+	return {
+		rows: [
+			...year(lang)
+				.rows.filter(({ key }) => flood.includes(key))
+				.map(({ name, date }) => ({ name, date, status: 'planned' as const })),
+			{
+				name: { zh: `各村集体收入达到${villages}`, en: `Each village earns ${villages}` }[lang],
+				date: ledgerRow('village-income-2022').period,
+				status: 'planned'
+			},
+			{
+				name: { zh: `居民人均收入达到${residents}`, en: `Residents earn ${residents} a head` }[lang],
+				date: null,
+				status: 'planned'
+			}
+		]
+	};
+};
 
 /** Promises by their dates. */
 export const calendar: KindRows = {

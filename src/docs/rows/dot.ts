@@ -8,7 +8,17 @@ import { rateIds, rates } from '../data/rates.js';
 import { states } from '../data/states.js';
 import type { Given, KindRows } from './exampleProps.js';
 
-const countries = ['Iran', 'China', 'Egypt', 'Turkey', 'India', 'Brazil', 'Japan', 'United States', 'South Africa'];
+const countries = [
+	'Iran',
+	'China',
+	'Egypt',
+	'Turkey',
+	'India',
+	'Brazil',
+	'Japan',
+	'United States',
+	'South Africa'
+];
 
 const change: Given<typeof Change> = (lang) => {
 	const years = yearsOf(countries, lang);

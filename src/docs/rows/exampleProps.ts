@@ -1,8 +1,9 @@
-import type { Component, ComponentProps } from 'svelte';
+import type { Component } from 'svelte';
 import type { ChartSpec, Lang } from 'yiluo';
 
 /** What a page gives one example besides the language. */
-export type Given<Example extends Component<never>> = (lang: Lang) => Omit<ComponentProps<Example>, 'lang'>;
+export type Given<Example> =
+	Example extends Component<infer Props> ? (lang: Lang) => Omit<Props, 'lang'> : never;
 
 /** What the page on a kind of chart gives its examples, by the name of their files, and the figure of its card. */
 export interface KindRows {

@@ -13,7 +13,8 @@ const frame = { width: 420, height: 360, lang: 'en' } as const;
 const plain = (markup: string): string =>
 	markup
 		.replace(/<!--.*?-->/g, '')
-		.replace(/ class="[^"]*"/g, '')
+		.replace(/>\s+</g, '><')
+		.replace(/ (?:class|id)="[^"]*"/g, '')
 		.replace(/<(\w+)([^>]*[^/>])?><\/\1>/g, '<$1$2/>')
 		.trim();
 

@@ -10,8 +10,9 @@ import {
 	type Rgb
 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { paint, type Paint } from './scale/tones.js';
 
-const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const css = readFileSync(join(import.meta.dirname, 'theme.css'), 'utf8');
 const dark = css.indexOf('prefers-color-scheme: dark');
 const modes = {
 	light: tokens(css.slice(0, dark)),
@@ -39,7 +40,7 @@ function tokens(text: string): Record<string, string> {
 describe.each(['light', 'dark'] as const)('the colours, %s', (mode) => {
 	const colour = (name: string) => {
 		const hex = modes[mode][name];
-		if (!hex) throw new RangeError(`tokens.css has no --yiluo-${name} in ${mode}`);
+		if (!hex) throw new RangeError(`theme.css has no --yiluo-${name} in ${mode}`);
 		return hex;
 	};
 
@@ -67,4 +68,15 @@ describe.each(['light', 'dark'] as const)('the colours, %s', (mode) => {
 		);
 		expect(close).toEqual([]);
 	});
+});
+
+test('a chart without a page has the light paints of the theme', () => {
+	const light = Object.entries(modes.light);
+	expect(light).toHaveLength(15);
+	for (const [name, hex] of light) expect(paint(name as Paint)).toBe(`var(--yiluo-${name}, ${hex})`);
+});
+
+test('every paint is set for readers who force their colours', () => {
+	const forced = css.slice(css.indexOf('forced-colors'), css.indexOf('@media print'));
+	for (const name of Object.keys(modes.light)) expect(forced).toMatch(new RegExp(`--yiluo-${name}: [A-Z]`));
 });

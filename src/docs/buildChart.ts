@@ -1,30 +1,14 @@
 import type { Bilingual, ChartKind, Lang } from 'yiluo';
 import { access } from './access.js';
+import { buildExample, type Example } from './buildExample.js';
 import generated from './generated/options.json';
 import { groups } from './groups.js';
 import { kinds } from './kinds.js';
 import type { OptionTables } from './optionTables.js';
-import { preview } from './preview.js';
 import { rows } from './rows.js';
 import { sources, type Source, type SourceId } from './sources.js';
 
-/** The code of every example, by its path. */
-const codes = import.meta.glob<string>('./examples/*/*', { query: '?raw', import: 'default', eager: true });
-
 const tables = generated as OptionTables;
-
-/** One example, ready for its page. */
-export interface Example {
-	/** Its path under `examples`, without `.svelte`. */
-	path: string;
-	name: string;
-	reason: string;
-	code: string;
-	/** What it is given, for the reader. */
-	given: string;
-	/** What it is given, for the component. */
-	props: object;
-}
 
 /** A link to another page. */
 export interface Neighbour {
@@ -54,11 +38,6 @@ export interface ChartPage {
 /** All kinds in the order of the gallery. */
 export const kindOrder: readonly ChartKind[] = groups.flatMap((group) => group.kinds);
 
-const rest = {
-	zh: (count: number) => `… 还有 ${count} 条`,
-	en: (count: number) => `… ${count} more`
-};
-
 /**
  * Builds the page on a kind of chart.
  *
@@ -84,18 +63,12 @@ export function buildChart(kind: ChartKind, lang: Lang): ChartPage {
 		sentence: tell(sentence),
 		caution: tell(caution),
 		examples: examples.map(({ file, name: exampleName, reason }) => {
-			const path = `${kind}/${file}`;
 			const give = rows[kind].examples[file];
 			if (!give) throw new RangeError(`docs: rows/${kind}.ts gives nothing to the example "${file}"; add it`);
-			const props = give(lang);
-			return {
-				path,
+			return buildExample(`${kind}/${file}`, give(lang), lang, {
 				name: tell(exampleName),
-				reason: tell(reason),
-				code: exampleCode(`${path}.svelte`),
-				given: preview(props, rest[lang]),
-				props
-			};
+				reason: tell(reason)
+			});
 		}),
 		options,
 		frame: tables.frame,
@@ -114,15 +87,4 @@ export function buildChart(kind: ChartKind, lang: Lang): ChartPage {
 		previous: neighbour(at - 1),
 		next: neighbour(at + 1)
 	};
-}
-
-/**
- * The code of a file under `examples`.
- *
- * @throws {RangeError} if there is no such file
- */
-export function exampleCode(path: string): string {
-	const code = codes[`./examples/${path}`];
-	if (code === undefined) throw new RangeError(`docs: there is no examples/${path}; add the file`);
-	return code;
 }

@@ -12,7 +12,12 @@ export interface PaletteColor {
 }
 
 const declarations = (block: string): Map<string, string> =>
-	new Map([...block.matchAll(/--yiluo-([\w-]+):\s*(#[0-9a-f]{3,8})\b/gi)].map(([, name = '', value = '']) => [name, value]));
+	new Map(
+		[...block.matchAll(/--yiluo-([\w-]+):\s*(#[0-9a-f]{3,8})\b/gi)].map(([, name = '', value = '']) => [
+			name,
+			value
+		])
+	);
 
 /**
  * Reads the colours of a style sheet: those of its first block, and what they become in the dark.
@@ -25,7 +30,8 @@ export function palette(css: string): PaletteColor[] {
 	const dark = declarations(after.split('@media')[0] ?? '');
 	const color = (values: Map<string, string>, name: string): string => {
 		const value = values.get(name);
-		if (!value) throw new RangeError(`palette: the sheet gives no --yiluo-${name} in one of its modes; add it`);
+		if (!value)
+			throw new RangeError(`palette: the sheet gives no --yiluo-${name} in one of its modes; add it`);
 		return value;
 	};
 	const ratio = (values: Map<string, string>, name: string): number =>

@@ -25,5 +25,6 @@ export {
 	type ChartSpec
 } from './charts/chartSpec.js';
 export { default as Figure } from './figure/Figure.svelte';
+export { default as Plot } from './marks/Plot.svelte';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

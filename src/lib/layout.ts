@@ -26,7 +26,7 @@ export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
-export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
+export { checkFrame, type Frame, type Label, type Layout, type Rule, type Table } from './geometry/layout.js';
 export type {
 	CircleShape,
 	DotsShape,

@@ -6,6 +6,10 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/browser/**'],
-		environment: 'node'
+		environment: 'node',
+		// a busy machine takes its time
+		testTimeout: 30_000,
+		// the documentation reads the theme's colours out of its style sheet
+		css: { include: /theme\.css/ }
 	}
 });

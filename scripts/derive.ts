@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
 import { buildFonts } from './fonts.js';
+import { llmsText } from './llms.js';
 import { readOptions } from './options.js';
 import { buildPlaces } from './places.js';
 
@@ -36,11 +37,13 @@ export async function derive(root: string): Promise<Derived> {
 		readPlaces(JSON.parse(places.json)).counties
 	);
 	const fonts = await buildFonts(archive);
-	const options = readOptions(join(import.meta.dirname, '..'));
+	const library = join(import.meta.dirname, '..');
+	const options = readOptions(library);
 	return {
 		files: new Map([
 			['src/story/generated/places.json', Buffer.from(places.json)],
 			['src/docs/generated/options.json', Buffer.from(`${JSON.stringify(options, null, '\t')}\n`)],
+			['static/llms.txt', Buffer.from(llmsText(library, options))],
 			...fonts.map(({ path, bytes }): [string, Buffer] => [path, bytes])
 		]),
 		counts: {

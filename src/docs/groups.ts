@@ -16,6 +16,11 @@ export const groups: readonly Group[] = [
 		kinds: ['line', 'slope']
 	},
 	{
+		id: 'spread',
+		question: { zh: '怎样分布？', en: 'How is it spread?' },
+		kinds: ['scatter', 'beeswarm']
+	},
+	{
 		id: 'compare',
 		question: { zh: '哪个多，哪个少？', en: 'Which is more?' },
 		kinds: ['bar', 'dot', 'squares', 'table']
@@ -24,11 +29,6 @@ export const groups: readonly Group[] = [
 		id: 'parts',
 		question: { zh: '由哪些部分组成？', en: 'What is it made of?' },
 		kinds: ['composition', 'waffle', 'dotGrid']
-	},
-	{
-		id: 'spread',
-		question: { zh: '怎样分布？', en: 'How is it spread?' },
-		kinds: ['scatter', 'beeswarm']
 	},
 	{
 		id: 'place',

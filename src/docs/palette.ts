@@ -22,7 +22,7 @@ const declarations = (block: string): Map<string, string> =>
 /**
  * Reads the colours of a style sheet: those of its first block, and what they become in the dark.
  *
- * @throws {RangeError} if the sheet names no page colour, or a colour has no dark sister
+ * @throws {RangeError} if the sheet names no colour, or one has no dark sister
  */
 export function palette(css: string): PaletteColor[] {
 	const [before = '', after = ''] = css.split(/@media[^{]*prefers-color-scheme:\s*dark[^{]*\{/);
@@ -36,6 +36,8 @@ export function palette(css: string): PaletteColor[] {
 	};
 	const ratio = (values: Map<string, string>, name: string): number =>
 		Math.round(wcagContrast(color(values, name), color(values, 'page')) * 10) / 10;
+	if (light.size === 0)
+		throw new RangeError('palette: the sheet gives no colour of the form --yiluo-ink: #1d2528');
 	return [...light.keys()].map((name) => ({
 		name,
 		light: color(light, name),

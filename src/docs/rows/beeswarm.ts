@@ -11,7 +11,7 @@ const groups: Given<typeof Groups> = (lang) => ({
 	rows: countryYears(lang)
 		.filter(({ year }) => year === 2005)
 		.map(({ country, region, life }) => ({ country, region, life })),
-	told: ['Japan', 'Philippines'].map((name) => countryName(name, lang))
+	told: ['Japan', 'South Africa'].map((name) => countryName(name, lang))
 });
 
 const one: Given<typeof One> = (lang) => {
@@ -35,7 +35,7 @@ export const beeswarm: KindRows = {
 	card: (lang) => ({
 		chart: 'beeswarm',
 		options: {
-			rows: many(lang).rows,
+			rows: many(lang).rows.filter(({ mass }) => mass !== null),
 			x: 'mass',
 			group: 'species',
 			xTitle: { zh: '体重，千克', en: 'Weight, kg' }[lang],

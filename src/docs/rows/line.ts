@@ -24,7 +24,14 @@ const highlight: Given<typeof Highlight> = (lang) => ({
 
 const band: Given<typeof Band> = () => ({ rows: carbonYears() });
 
-const stacked: Given<typeof Stacked> = (lang) => ({ rows: iowaGeneration(lang) });
+/** The last source first: what is told lies on the base line. */
+const stacked: Given<typeof Stacked> = (lang) => {
+	const rows = iowaGeneration(lang);
+	const told = rows.at(-1)?.source;
+	return {
+		rows: [...rows.filter(({ source }) => source === told), ...rows.filter(({ source }) => source !== told)]
+	};
+};
 
 const csv: Given<typeof Csv> = () => ({ csv: vegaText('global-temp.csv') });
 

@@ -39,7 +39,7 @@ export const slope: KindRows = {
 					name: country,
 					from,
 					to,
-					tone: from - to < 1 ? 'brick' : 'slate',
+					tone: from - to < 0.5 ? 'brick' : 'slate',
 					basis: 'printed'
 				}))
 		}

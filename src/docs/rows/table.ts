@@ -43,7 +43,7 @@ export const table: KindRows = {
 				rows: rows.slice(0, 5),
 				columns: [
 					{ key: 'country', name: String(heads[0]), kind: 'text', value: 'country' },
-					{ key: 'people', name: String(heads[1]), kind: 'bar', value: 'people', unit: 'person' }
+					{ key: 'people', name: String(heads[1]), kind: 'bar', value: 'people', unit: 'person', digits: 2 }
 				]
 			}
 		};

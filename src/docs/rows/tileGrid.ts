@@ -34,6 +34,9 @@ const highlight: Given<typeof Highlight> = (lang) => ({
 
 /** Places as tiles of one size. */
 export const tileGrid: KindRows = {
-	card: (lang) => ({ chart: 'tileGrid', options: { tiles: tiles(lang) } }),
+	card: (lang) => ({
+		chart: 'tileGrid',
+		options: { tiles: tiles(lang), marks: mentionMarks().map((mark) => ({ ...mark, tone: 'river' })) }
+	}),
 	examples: { '1-marks': marks, '2-states': byState, '3-highlight': highlight }
 };

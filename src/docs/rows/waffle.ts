@@ -36,8 +36,8 @@ export const waffle: KindRows = {
 	card: (lang) => {
 		const { wooded, added } = thousand(lang);
 		const words = {
-			zh: { wooded: '五年前', added: '多出的', cell: '一格：千分之一' },
-			en: { wooded: 'Before', added: 'Gained', cell: 'One square: a thousandth' }
+			zh: { wooded: '五年前', added: '多出的', cell: '千分之一' },
+			en: { wooded: 'Before', added: 'Gained', cell: 'a thousandth' }
 		}[lang];
 		return {
 			chart: 'waffle',

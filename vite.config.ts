@@ -7,8 +7,9 @@ export default defineConfig({
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/browser/**'],
 		environment: 'node',
-		// a busy machine takes its time
-		testTimeout: 30_000,
+		// a slow machine fails no test
+		testTimeout: 120_000,
+		hookTimeout: 600_000,
 		// the documentation reads the theme's colours out of its style sheet
 		css: { include: /theme\.css/ }
 	}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
 import { archiveFiles } from './archiveFiles.js';

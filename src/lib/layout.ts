@@ -52,9 +52,6 @@ export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
-<<<<<<< HEAD
-export { checkFrame, type Frame, type Label, type Layout, type Rule, type Table } from './geometry/layout.js';
-=======
 export type {
 	CategoryEncoding,
 	ClassEncoding,
@@ -67,8 +64,7 @@ export type {
 	PlaceEncoding,
 	Told
 } from './geometry/encoding.js';
-export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
->>>>>>> main
+export { checkFrame, type Frame, type Label, type Layout, type Rule, type Table } from './geometry/layout.js';
 export type {
 	CircleShape,
 	DotsShape,

@@ -1,5 +1,5 @@
 import { max, scaleBand, scaleLinear } from 'd3';
-import { checkFrame, quantity, type Frame, type Layout, type Unit } from 'yiluo/layout';
+import { checkFrame, quantity, unitName, type Frame, type Layout, type Unit } from 'yiluo/layout';
 
 export interface LollipopOptions extends Frame {
 	/** Each key once, values from zero up. */
@@ -11,7 +11,8 @@ export interface LollipopOptions extends Frame {
 export function lollipopLayout({ rows, unit, width, height, lang }: LollipopOptions): Layout {
 	checkFrame('lollipopLayout', { width, height });
 	const left = width * 0.3;
-	const x = scaleLinear([0, max(rows, ({ value }) => value) ?? 1], [left, width - 72]);
+	const domain = [0, max(rows, ({ value }) => value) ?? 1] as const;
+	const x = scaleLinear(domain, [left, width - 72]);
 	const y = scaleBand(
 		rows.map(({ key }) => key),
 		[0, height]
@@ -38,6 +39,7 @@ export function lollipopLayout({ rows, unit, width, height, lang }: LollipopOpti
 			return { key, row, x, y, name, text, ways: [-1, -1, row - 1, down] };
 		}),
 		summary: first ? `${first.name}: ${first.text}.` : '',
-		table: { columns: ['', unit], rows: placed.map(({ name, text }) => [name, text]) }
+		table: { columns: ['', unitName(unit, lang)], rows: placed.map(({ name, text }) => [name, text]) },
+		encodings: [{ channel: 'value', variable: 'length', domain, unit, axis: 'x' }]
 	};
 }

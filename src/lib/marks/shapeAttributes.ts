@@ -1,10 +1,11 @@
+import type { SVGAttributes } from 'svelte/elements';
 import { dotsPath } from '../geometry/dotField.js';
 import { hundredth, px } from '../geometry/pixel.js';
 import type { GroupShape, Painted, Shape } from '../geometry/shape.js';
 import { paint } from '../scale/tones.js';
 
 /** Attributes of an SVG element by name; one that is `undefined` is left out. */
-export type Attributes = Record<string, string | number | undefined>;
+export type Attributes = SVGAttributes<SVGElement>;
 
 /** The SVG attributes of a shape: geometry to a tenth of a pixel, paint as tokens with a colour to fall back on. */
 export function shapeAttributes(shape: Exclude<Shape, GroupShape>): Attributes {

@@ -18,6 +18,7 @@ export interface Finding {
 	silenced?: Bilingual;
 }
 
+/** Where a figure is looked at. */
 export interface AuditOptions {
 	/** @default the languages that the figure has words in */
 	langs?: readonly Lang[];

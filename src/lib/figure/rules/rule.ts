@@ -22,6 +22,7 @@ export const ruleIds = [
 	'silencing'
 ] as const;
 
+/** A rule by its name: what `silenced` names. */
 export type RuleId = (typeof ruleIds)[number];
 
 /** An error stops a build, a warning is printed. */

@@ -18,5 +18,6 @@ export { default as WaffleChart } from './charts/WaffleChart.svelte';
 export * as chartKinds from './charts/registry.js';
 export { chart, type Chart, type ChartEntry, type ChartKinds, type FacetEntry } from './charts/chartSpec.js';
 export { default as Figure } from './figure/Figure.svelte';
+export { default as Plot } from './marks/Plot.svelte';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

@@ -31,7 +31,8 @@ export {
 	type ChartKind,
 	type ChartLayouts,
 	type ChartOptions,
-	type ChartSpec
+	type ChartSpec,
+	type FacetSpec
 } from './charts/chartSpec.js';
 export { audit, type AuditOptions, type Finding } from './figure/audit.js';
 export { dataHash } from './figure/dataHash.js';
@@ -81,7 +82,15 @@ export type {
 	PlaceEncoding,
 	Told
 } from './geometry/encoding.js';
-export type { Frame, Label, Layout, Rule, Shared, Table } from './geometry/layout.js';
+export {
+	checkFrame,
+	type Frame,
+	type Label,
+	type Layout,
+	type Rule,
+	type Shared,
+	type Table
+} from './geometry/layout.js';
 export type { Sample } from './geometry/sample.js';
 export type {
 	CircleShape,

@@ -58,6 +58,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			kind: 'bar',
 			width,
 			height,
+			lang: options.lang,
 			plot,
 			bars,
 			seams,

@@ -145,6 +145,7 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			kind: 'beeswarm',
 			width,
 			height,
+			lang,
 			plot,
 			radius: dots[0]?.r ?? 0,
 			dots: drawn,

@@ -45,9 +45,21 @@ export type ChartKind = keyof ChartOptions;
 
 /** A chart as data: its kind, and its options without the box and the language, which the figure gives. */
 export type ChartSpec = {
-	[Kind in ChartKind]:
-		| { chart: Kind; options: Omit<ChartOptions[Kind], keyof Frame>; facet?: undefined }
-		| { chart: Kind; options: FacetedOptions<Omit<ChartOptions[Kind], keyof Frame>>; facet: FacetOptions };
+	[Kind in ChartKind]: {
+		chart: Kind;
+		options: Omit<ChartOptions[Kind], keyof Frame>;
+		/** Draws the chart once for each part of its rows. */
+		facet?: FacetOptions;
+	};
+}[ChartKind];
+
+/** A chart in facets as data: its rows have a field more, of any name, that says to which facet they belong. */
+export type FacetSpec = {
+	[Kind in ChartKind]: {
+		chart: Kind;
+		options: FacetedOptions<Omit<ChartOptions[Kind], keyof Frame>>;
+		facet: FacetOptions;
+	};
 }[ChartKind];
 
 /** How a kind is laid out and drawn. */
@@ -70,12 +82,12 @@ export type ChartKinds = { readonly [Kind in ChartKind]?: ChartEntry<ChartOption
 /** Kinds by name, of which only the layouts are needed: without Svelte, for a build. */
 export type ChartLayouts = {
 	readonly [Kind in ChartKind]?: Pick<ChartEntry<ChartOptions[Kind]>, 'layout'>;
-};
+} & { readonly facet?: Pick<FacetEntry, 'layout'> };
 
 /** A chart completed by its frame, for the caller to lay out or to draw. */
 export interface Chart {
 	layout: () => Layout;
-	component: Component;
+	component: Component<Frame & { label?: string }>;
 	props: Frame;
 }
 
@@ -97,10 +109,14 @@ export function chart(kinds: ChartKinds, spec: ChartSpec, frame: Frame): Chart {
 				`"${spec.chart}" has facets here; give the kind "facet" to the figure beside "${spec.chart}"`
 			);
 		const props = { ...spec.options, ...frame, layout: entry.layout, facet: spec.facet };
-		return { layout: () => facet.layout(props), component: facet.component as unknown as Component, props };
+		return {
+			layout: () => facet.layout(props),
+			component: facet.component as unknown as Chart['component'],
+			props
+		};
 	}
 	const props = { ...spec.options, ...frame };
-	return { layout: () => entry.layout(props), component: entry.component as Component, props };
+	return { layout: () => entry.layout(props), component: entry.component as Chart['component'], props };
 }
 
 /**

@@ -85,6 +85,7 @@ export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 			kind: 'dotGrid',
 			width,
 			height,
+			lang: options.lang,
 			fields,
 			pitch,
 			shapes: fields.map(fieldShape),

@@ -66,7 +66,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
 		return lazily(
-			{ kind: 'dot', width, height, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
+			{ kind: 'dot', width, height, lang, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
 			{ ...told, stops: () => [], encodings: () => dotEncodings(rows, options) }
 		);
 	}
@@ -84,7 +84,6 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	);
 	const x = horizontal(options, rows, bands, type);
 	const [low, high] = x.domain;
-	const values = rows.flatMap((row) => row.values);
 	const lines = rows.map((row, index): Line => ({
 		row,
 		index,
@@ -131,6 +130,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			kind: 'dot',
 			width,
 			height,
+			lang,
 			dotRows: drawn,
 			keys: heads.keys,
 			plot: { left: x(low), right: x(high), top: bands.top, bottom: bands.bottom },

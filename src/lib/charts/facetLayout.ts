@@ -63,6 +63,7 @@ export function facetLayout<Row, Lay extends AnyLayout>({
 			kind: 'facet',
 			width,
 			height,
+			lang,
 			cells,
 			shapes: [...legend.shapes, ...cells.map(cellShape)],
 			rules: cells.flatMap(cellRules),

@@ -8,6 +8,7 @@ const line = (...xs: number[]): Layout => ({
 	kind: 'line',
 	width: 100,
 	height: 100,
+	lang: 'en',
 	rules: [],
 	shapes: [],
 	labels: [],

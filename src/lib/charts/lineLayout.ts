@@ -2,13 +2,14 @@ import { lazily } from '../geometry/lazily.js';
 import { lineSample, lineShapes } from './lineDrawing.js';
 import { numberAxis } from '../geometry/annotationAxis.js';
 import { annotationShapes, type AnnotationBand } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { checkHighlight } from '../geometry/checkRows.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { lineData, lineX, stacked, type LineSeries } from './lineData.js';
 import { lineEncodings } from './lineEncodings.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
 import { gapLabels, type GappedLine } from './lineGaps.js';
@@ -102,6 +103,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			kind: 'line',
 			width,
 			height,
+			lang,
 			plot,
 			lines: shapes,
 			bands: notes.bands,
@@ -110,7 +112,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
 		{
-			summary: () => lineSummary(options, data),
+			summary: () => lineSummary(options, data) + annotationWords(annotations, lang),
 			table: () => lineTable(options, data),
 			stops: () => lineStops(lines, { data, scales, plot, options }),
 			encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain),

@@ -133,6 +133,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			kind: 'scatter',
 			width,
 			height,
+			lang,
 			plot: bounds,
 			symbols,
 			fields,

@@ -107,6 +107,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			kind: 'slope',
 			width,
 			height,
+			lang: options.lang,
 			plot: { left: span.x1, right: span.x2, top: y(y.domain[1]), bottom: y(y.domain[0]) },
 			slopes,
 			shapes: notedShapes(

@@ -125,6 +125,7 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 			kind: 'table',
 			width,
 			height,
+			lang,
 			lines,
 			shapes: lines.map(({ key, bars }) => shapeGroup(key, bars.flatMap(barShapes))),
 			zeros,
@@ -141,14 +142,6 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		}
 	);
 }
-
-/** The ends of the bars of each column that knows a number. */
-const barDomains = (columns: readonly ColumnCells[]): Record<string, readonly [number, number]> =>
-	Object.fromEntries(
-		columns.flatMap((column) =>
-			hasBars(column) && column.values.some((value) => value !== null) ? [[column.key, column.domain]] : []
-		)
-	);
 
 function read<Row>(options: TableOptions<Row>): {
 	rows: readonly Row[];

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Layout } from '../src/lib/geometry/layout.js';
+import type { Shape } from '../src/lib/geometry/shape.js';
 import { labelBox, overlap } from '../src/lib/geometry/labelBox.js';
 
 /** Half a pixel: what no reader sees. */
@@ -12,14 +13,20 @@ function unsound(value: unknown, path: string): string[] {
 	return Object.entries(value).flatMap(([key, inner]) => unsound(inner, `${path}.${key}`));
 }
 
+/** Shapes list by list: those of the layout, and those of each group. */
+const shapeLists = (shapes: readonly Shape[]): (readonly Shape[])[] => [
+	shapes,
+	...shapes.flatMap((shape) => (shape.type === 'group' ? shapeLists(shape.shapes) : []))
+];
+
 /**
  * Expects what holds for each chart: every number finite, keys unique, the whole of each label inside the
  * box, no visible label over another, a summary, and a table whose rows are as long as its head.
  */
 export function expectSound(layout: Layout): void {
 	expect(unsound(layout, layout.kind)).toEqual([]);
-	for (const guides of [layout.labels, layout.rules]) {
-		const keys = guides.map(({ key }) => key);
+	for (const marks of [layout.labels, layout.rules, ...shapeLists(layout.shapes)]) {
+		const keys = marks.map(({ key }) => key);
 		expect(new Set(keys).size, `keys of ${keys.join(', ')}`).toBe(keys.length);
 	}
 	const visible = layout.labels.filter(({ opacity = 1 }) => opacity > 0);

@@ -4,7 +4,18 @@ import type { GroupShape, Painted, Shape } from '../geometry/shape.js';
 import { paint } from '../scale/tones.js';
 
 /** Attributes of an SVG element by name; one that is `undefined` is left out. */
-export type Attributes = Record<string, string | number | undefined>;
+export interface Attributes {
+	[name: string]: string | number | undefined;
+	d?: string;
+	'font-family'?: string;
+	fill?: string;
+	stroke?: string;
+	transform?: string;
+	'fill-rule'?: 'evenodd';
+	'stroke-linecap'?: 'round' | 'square';
+	'stroke-linejoin'?: 'round';
+	'text-anchor'?: 'middle' | 'end';
+}
 
 /** The SVG attributes of a shape: geometry to a tenth of a pixel, paint as tokens with a colour to fall back on. */
 export function shapeAttributes(shape: Exclude<Shape, GroupShape>): Attributes {

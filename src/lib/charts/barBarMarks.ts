@@ -30,7 +30,8 @@ export const groupBars = (group: BarGroup, top: number, { data, plan, x }: BarSt
 		const [left, right] = span(item, x);
 		const gap = data.lanes > 1 ? Math.min(1, plan.lane * 0.08) : 0;
 		const y = top + plan.lead + item.lane * plan.lane;
-		return [{ ...barPaint(item, data), x: left, y, width: right - left, height: plan.lane - gap }];
+		const base = item.to < item.from ? 'right' : 'left';
+		return [{ ...barPaint(item, data), x: left, y, width: right - left, height: plan.lane - gap, base }];
 	});
 
 /** A group's name, beside its bars or over them. */

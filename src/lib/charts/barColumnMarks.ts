@@ -43,7 +43,8 @@ export function groupColumns(
 		bars: known.map((item) => {
 			const [upper, lower] = span(item, y);
 			const x = left + item.lane * lane;
-			return { ...barPaint(item, data), x, y: upper, width: lane - gap, height: lower - upper };
+			const base = item.to < item.from ? 'top' : 'bottom';
+			return { ...barPaint(item, data), x, y: upper, width: lane - gap, height: lower - upper, base };
 		}),
 		seams: known
 			.filter(({ from }) => pile && from !== 0)

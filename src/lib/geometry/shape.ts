@@ -31,6 +31,8 @@ export interface RectShape extends Painted {
 	y: number;
 	width: number;
 	height: number;
+	/** The side on a baseline, from which the length is read: a bar grows from it. @default none */
+	base?: 'left' | 'right' | 'top' | 'bottom';
 }
 
 /** A disc or a ring, in pixels. */
@@ -55,12 +57,25 @@ export interface LineShape extends Painted {
 export interface PathShape extends Painted {
 	type: 'path';
 	d: string;
+	/** What `d` was drawn from, where that is a line along an axis. */
+	runs?: readonly (readonly Vertex[])[];
+	/** The lower edge of an area, for each of `runs`. */
+	floor?: readonly (readonly Vertex[])[];
+}
+
+/** A point of a line, in pixels. */
+export interface Vertex {
+	/** What it stands for on the line's axis, in the axis's unit, ascending: by that it is found again in a line that follows. */
+	at: number;
+	x: number;
+	y: number;
 }
 
 /** Many equal discs, filled, in pixels. */
 export interface DotsShape extends Painted {
 	type: 'dots';
-	points: readonly { x: number; y: number }[];
+	/** The middles; `key` is a disc's own from frame to frame. @default its place in the list */
+	points: readonly { key?: string | number; x: number; y: number }[];
 	r: number;
 }
 

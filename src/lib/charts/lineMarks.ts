@@ -145,6 +145,7 @@ const loneDots = (key: string, runs: readonly (readonly LinePoint[])[], tone: To
 
 const dot = (key: string, { at, x, y, planned }: LinePoint, tone: Tone, r: number): Dot => ({
 	key: `${key}-${at}`,
+	at,
 	x,
 	y,
 	r: planned ? Math.max(r, 3.25) : r,

@@ -42,6 +42,8 @@ export interface CircleShape extends Painted {
 	x: number;
 	y: number;
 	r: number;
+	/** What it stands for on the axis of a line, where it is a point of one. @default none */
+	at?: number;
 }
 
 /** A straight line, in pixels. */
@@ -87,6 +89,8 @@ export interface GroupShape {
 	shapes: readonly Shape[];
 	/** From the group's units to pixels. @default none */
 	transform?: { left: number; top: number; scale: number };
+	/** Whether its shapes are parts of one plane, of which only those in sight are listed. @default false */
+	plane?: boolean;
 	/** Cuts off what lies outside this box, in the group's units from its own corner. @default none */
 	clip?: { width: number; height: number };
 	/** 0–1. @default 1 */
@@ -103,5 +107,5 @@ export type Shape = RectShape | CircleShape | LineShape | PathShape | DotsShape 
 export const shapeGroup = (
 	key: string,
 	shapes: readonly Shape[],
-	rest: Pick<GroupShape, 'transform' | 'clip' | 'opacity'> = {}
+	rest: Omit<GroupShape, 'type' | 'key' | 'shapes'> = {}
 ): GroupShape => ({ type: 'group', key, shapes, ...rest });

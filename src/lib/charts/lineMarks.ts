@@ -9,7 +9,7 @@ import type { LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
 
 /** What lies between an upper and a lower line, as the `d` of a path, and the lines run by run. */
-export interface Ribbon extends Required<Pick<PathShape, 'd' | 'runs' | 'floor'>> {}
+export type Ribbon = Required<Pick<PathShape, 'd' | 'runs' | 'floor'>>;
 
 /** One line with what belongs to it. */
 export interface LineShape {

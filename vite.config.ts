@@ -6,6 +6,9 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/browser/**'],
-		environment: 'node'
+		environment: 'node',
+		// a slow machine fails no test
+		testTimeout: 120_000,
+		hookTimeout: 600_000
 	}
 });

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
+import { archiveFiles } from './archiveFiles.js';
 import { buildFonts } from './fonts.js';
 import { buildPlaces } from './places.js';
 
@@ -19,21 +18,8 @@ export interface Derived {
  * @throws {RangeError | TypeError} if a table, a boundary file or a claim is at fault, saying where and what to do
  */
 export async function derive(root: string): Promise<Derived> {
-	const read = (name: string) => {
-		const path = join(root, 'data', name);
-		if (!existsSync(path)) throw new RangeError(`data/${name} is missing; restore it from the repository`);
-		return readFileSync(path, 'utf8');
-	};
 	const places = buildPlaces({ root });
-	const archive = readArchive(
-		{
-			ledger: read('ledger.csv'),
-			references: read('references.csv'),
-			mentions: read('town-mentions.csv'),
-			towns: read('towns.csv')
-		},
-		readPlaces(JSON.parse(places.json)).counties
-	);
+	const archive = readArchive(archiveFiles(root), readPlaces(JSON.parse(places.json)).counties);
 	const fonts = await buildFonts(archive);
 	return {
 		files: new Map([

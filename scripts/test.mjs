@@ -5,6 +5,7 @@ import { installBrowser, installPackages, root, run } from './setup.mjs';
 /** Every check that `npm test` makes: the plain ones first, then the runners. */
 const checks = /** @type {const} */ ([
 	['data', ['run', 'data', '--', '--check']],
+	['audit', ['run', 'audit']],
 	['types', ['run', 'check']],
 	['lint', ['run', 'lint']],
 	['package', ['run', 'package']],

@@ -97,6 +97,29 @@ describe('the map of the district', () => {
 		);
 	});
 
+	test('leads by keys to each of the 15 counties and 13 towns and back, from a region to one that borders it', () => {
+		const { stops } = map('zh', 860, 760, { camera: { from: 'all', to: 'all', t: 0 } });
+		expect(stops).toHaveLength(28);
+		const from = (start: number) => {
+			const seen = new Set([start]);
+			for (const index of seen) for (const next of stops[index]?.ways ?? []) if (next >= 0) seen.add(next);
+			return seen.size;
+		};
+		expect(stops.map((_, index) => from(index))).toEqual(stops.map(() => 28));
+		const codes = [...places.counties, ...places.towns].map(({ code }) => code);
+		const borders = stops.map(({ key }) =>
+			(places.map.neighbours[codes.indexOf(key)] ?? []).map((other) => codes[other])
+		);
+		const ways = stops.flatMap((stop, index) =>
+			stop.ways.flatMap((way) => (way < 0 ? [] : [borders[index]?.includes(stops[way]?.key ?? '') ?? false]))
+		);
+		expect(ways.filter(Boolean).length / ways.length).toBeGreaterThan(0.8);
+		const lead = (town: string) =>
+			stops.find(({ name }) => name === town)?.ways.map((way) => stops[way]?.name);
+		expect(lead('岳滩')).toEqual(['翟镇', '伊洛', '槐新', '顾县']);
+		expect(lead('首阳山')?.[0]).toBe('孟津'); // a town leads to the county beside it
+	});
+
 	test('flies from all counties to the district, every frame sound', () => {
 		for (let step = 0; step <= 40; step++)
 			expectSound(

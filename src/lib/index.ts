@@ -15,15 +15,7 @@ export { default as TileGridMap } from './charts/TileGridMap.svelte';
 export { default as TownMap } from './charts/TownMap.svelte';
 export { default as WaffleChart } from './charts/WaffleChart.svelte';
 export * as chartKinds from './charts/registry.js';
-export {
-	chart,
-	type Chart,
-	type ChartEntry,
-	type ChartKind,
-	type ChartKinds,
-	type ChartOptions,
-	type ChartSpec
-} from './charts/chartSpec.js';
+export { chart, type Chart, type ChartEntry, type ChartKinds } from './charts/chartSpec.js';
 export { default as Figure } from './figure/Figure.svelte';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

@@ -17,15 +17,53 @@ export { slopeLayout, type SlopeLayout, type SlopeOptions } from './charts/slope
 export { squaresLayout, type SquaresLayout, type SquaresOptions } from './charts/squaresLayout.js';
 export { tileGridLayout, type TileGridLayout, type TileGridOptions } from './charts/tileGridLayout.js';
 export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/waffleLayout.js';
+export { chartLayouts } from './charts/layouts.js';
+export {
+	chartLayout,
+	type ChartKind,
+	type ChartLayouts,
+	type ChartOptions,
+	type ChartSpec
+} from './charts/chartSpec.js';
+export { audit, type AuditOptions, type Finding } from './figure/audit.js';
+export { dataHash } from './figure/dataHash.js';
+export type { FigureFrame, FigureSpec, FigureWords, Silenced, SummaryOverride } from './figure/figureSpec.js';
+export { remarks } from './figure/remarks.js';
+export { ruleIds, type RuleId, type Severity } from './figure/rules/rule.js';
 export type { Bilingual, Lang } from './format/lang.js';
+export { change, type ChangeOptions } from './format/change.js';
 export { convert } from './format/convert.js';
+export {
+	dateOfDay,
+	dateWords,
+	dayNumber,
+	parseDate,
+	type CalendarDate,
+	type Precision
+} from './format/date.js';
+export { magnitude, type Magnitude } from './format/magnitude.js';
 export { formatNumber, type NumberOptions } from './format/number.js';
-export { quantity, unitName, type Qualifier, type QuantityOptions, type Unit } from './format/quantity.js';
+export { ordinal } from './format/ordinal.js';
+export { quantity, type Qualifier, type QuantityOptions } from './format/quantity.js';
+export { range, type RangeOptions } from './format/range.js';
+export { isUnit, unitIds, unitName, type Unit, type UnitId, type UnitWords } from './format/unit.js';
 export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
+export type {
+	CategoryEncoding,
+	ClassEncoding,
+	EncodedMark,
+	EncodedPaint,
+	EncodedSeries,
+	Encoding,
+	MeasureEncoding,
+	PaintEncoding,
+	PlaceEncoding,
+	Told
+} from './geometry/encoding.js';
 export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
 export type {
 	CircleShape,

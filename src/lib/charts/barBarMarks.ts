@@ -1,6 +1,7 @@
 import type { Bar } from '../geometry/bar.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';
+import type { Rectangle } from '../geometry/stopBox.js';
 import { blockLabels, type TextBlock } from '../geometry/textBlock.js';
 import type { LinearScale } from '../scale/linearScale.js';
 import { barPaint, insideTone, type BarFrame } from './barDrawing.js';
@@ -23,16 +24,23 @@ const span = ({ from, to }: BarItem, x: LinearScale): [left: number, right: numb
 	Math.max(x(from), x(to))
 ];
 
+/** Where a bar stands in a group whose top is at `top`; a missing one has no width. */
+export function barPlace(item: BarItem, top: number, { data, plan, x }: BarStage): Rectangle {
+	const [left, right] = span(item, x);
+	const gap = data.lanes > 1 ? Math.min(1, plan.lane * 0.08) : 0;
+	const y = top + plan.lead + item.lane * plan.lane;
+	return { x: left, y, width: right - left, height: plan.lane - gap };
+}
+
 /** The bars of a group whose top is at `top`. */
-export const groupBars = (group: BarGroup, top: number, { data, plan, x }: BarStage): Bar[] =>
-	group.items.flatMap((item) => {
-		if (item.value === null) return [];
-		const [left, right] = span(item, x);
-		const gap = data.lanes > 1 ? Math.min(1, plan.lane * 0.08) : 0;
-		const y = top + plan.lead + item.lane * plan.lane;
-		const base = item.to < item.from ? 'right' : 'left';
-		return [{ ...barPaint(item, data), x: left, y, width: right - left, height: plan.lane - gap, base }];
-	});
+export const groupBars = (group: BarGroup, top: number, stage: BarStage): Bar[] =>
+	group.items
+		.filter(({ value }) => value !== null)
+		.map((item) => ({
+			...barPaint(item, stage.data),
+			...barPlace(item, top, stage),
+			base: item.to < item.from ? 'right' : 'left'
+		}));
 
 /** A group's name, beside its bars or over them. */
 export function groupName(

@@ -2,7 +2,15 @@ import { bottomAxis } from '../geometry/axis.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { legendRow } from '../geometry/legendRow.js';
 import type { LinearScale } from '../scale/linearScale.js';
-import { endMarks, groupBars, groupName, pieceMarks, seriesNames, type BarStage } from './barBarMarks.js';
+import {
+	barPlace,
+	endMarks,
+	groupBars,
+	groupName,
+	pieceMarks,
+	seriesNames,
+	type BarStage
+} from './barBarMarks.js';
 import { barLegend, isPile, type BarDrawing, type BarFrame, type BarTry } from './barDrawing.js';
 import { endsScale } from './barEnds.js';
 import { barRowPlan, type BarRowPlan } from './barNames.js';
@@ -66,6 +74,7 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 			]),
 			...(first?.labels ?? [])
 		],
+		place: (item, group) => barPlace(item, tops[group] ?? 0, stage),
 		named: first?.named ?? true,
 		valued: pile ? pieces.every(({ valued }) => valued) : readable && wide
 	};

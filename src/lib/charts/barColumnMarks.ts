@@ -1,6 +1,7 @@
 import type { Bar } from '../geometry/bar.js';
 import { clamp } from '../geometry/interpolate.js';
 import type { Label, Rule } from '../geometry/layout.js';
+import type { Rectangle } from '../geometry/stopBox.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import type { LinearScale } from '../scale/linearScale.js';
 import { barPaint, insideTone, type BarFrame } from './barDrawing.js';
@@ -31,21 +32,27 @@ const span = ({ from, to }: BarItem, y: LinearScale): [upper: number, lower: num
 	Math.max(y(from), y(to))
 ];
 
+/** Where a column stands in a group whose first one begins at `left`; a missing one has no height. */
+export function columnPlace(item: BarItem, left: number, { data, y, lane }: ColumnStage): Rectangle {
+	const [upper, lower] = span(item, y);
+	const gap = data.lanes > 1 ? Math.min(1, lane * 0.08) : 0;
+	return { x: left + item.lane * lane, y: upper, width: lane - gap, height: lower - upper };
+}
+
 /** The columns of a group whose first one begins at `left`, and the seams between the pieces of a stack. */
 export function groupColumns(
 	group: BarGroup,
 	left: number,
-	{ data, y, pile, lane }: ColumnStage
+	stage: ColumnStage
 ): { bars: Bar[]; seams: Rule[] } {
+	const { data, y, pile, lane } = stage;
 	const known = group.items.filter(({ value }) => value !== null);
-	const gap = data.lanes > 1 ? Math.min(1, lane * 0.08) : 0;
 	return {
-		bars: known.map((item) => {
-			const [upper, lower] = span(item, y);
-			const x = left + item.lane * lane;
-			const base = item.to < item.from ? 'top' : 'bottom';
-			return { ...barPaint(item, data), x, y: upper, width: lane - gap, height: lower - upper, base };
-		}),
+		bars: known.map((item) => ({
+			...barPaint(item, data),
+			...columnPlace(item, left, stage),
+			base: item.to < item.from ? 'top' : 'bottom'
+		})),
 		seams: known
 			.filter(({ from }) => pile && from !== 0)
 			.map(({ key, from }) => {

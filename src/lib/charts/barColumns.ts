@@ -6,6 +6,7 @@ import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import {
 	columnEndMarks,
 	columnName,
+	columnPlace,
 	groupColumns,
 	insideLabels,
 	type ColumnStage
@@ -75,8 +76,9 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const y = linearScale(domain, [bottom, top]);
 	const stage: ColumnStage = { data, options, y, pile, lane, size, inside: type.label, gap, gapsBelow };
 
+	const middleOf = (index: number): number => axisWidth + step * (index + 0.5);
 	const parts = groups.map((group, index) => {
-		const middle = axisWidth + step * (index + 0.5);
+		const middle = middleOf(index);
 		const left = middle - thick / 2;
 		const withNames = index === 0 && series.length > 0 && !legend;
 		const inside = insideLabels(group, left, withNames, stage);
@@ -103,6 +105,7 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 			...(axisMarks?.labels ?? []),
 			...parts.flatMap(({ name, inside, ends }) => [...name, ...inside.labels, ...ends.labels])
 		],
+		place: (item, group) => columnPlace(item, middleOf(group) - thick / 2, stage),
 		named: parts.every(({ inside }) => inside.named),
 		valued: over && parts.every(({ inside }) => inside.valued)
 	};

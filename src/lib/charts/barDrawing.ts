@@ -2,6 +2,7 @@ import { unitName } from '../format/quantity.js';
 import type { Bar } from '../geometry/bar.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import type { LegendItem } from '../geometry/legendRow.js';
+import type { Rectangle } from '../geometry/stopBox.js';
 import type { TypeScale } from '../geometry/typeScale.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BarOptions } from './barOptions.js';
@@ -26,6 +27,8 @@ export interface BarDrawing {
 	swatches: readonly Bar[];
 	rules: readonly Rule[];
 	labels: readonly Label[];
+	/** Where a bar of the group with this index stands, or would stand where its value is missing. */
+	place: (item: BarItem, group: number) => Rectangle;
 	/** Whether every series is named. */
 	named: boolean;
 	/** Whether every known value stands on its bar. */

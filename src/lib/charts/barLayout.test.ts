@@ -200,7 +200,7 @@ describe('barLayout', () => {
 	});
 
 	test('tells the rows in words of the language', () => {
-		expect(barLayout({ ...frame, rows: two }).summary).toBe('Ash 10\u00a0km²; Elm 5\u00a0km².');
+		expect(barLayout({ ...frame, rows: two }).summary).toBe('Bar chart: Ash 10\u00a0km²; Elm 5\u00a0km².');
 		const rows = [
 			{ name: '就业', value: -22.8, status: 'done' },
 			{ name: '床位', value: -77.4, status: 'done' },
@@ -210,13 +210,15 @@ describe('barLayout', () => {
 		];
 		const options = { ...frame, rows, unit: '%', arrangement: 'diverging', status: 'status' } as const;
 		expect(barLayout({ ...options, lang: 'zh' }).summary).toBe(
-			'4项中，最高的是老旧小区+64.9%（计划），最低的是床位−77.4%。其中1项是计划。绿化村庄无数据。'
+			'正负条形图，共5项，单位：%。最高的是计划中的老旧小区（+64.9%），最低的是床位（−77.4%）。其中1个是计划值。绿化村庄无数据。'
 		);
 		expect(barLayout(options).summary).toBe(
-			'Of 4 values, the highest is 老旧小区 +64.9% (planned) and the lowest 床位 −77.4%. 1 of them planned. There are no data for 绿化村庄.'
+			'Diverging bar chart of 5 rows, in %. The highest is 老旧小区, planned (+64.9%), the lowest 床位 (−77.4%). 1 of the values is planned. No data for 绿化村庄.'
 		);
 		const equal = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, value: 3 }));
-		expect(barLayout({ ...frame, lang: 'zh', rows: equal }).summary).toBe('5项都是3平方公里。');
+		expect(barLayout({ ...frame, lang: 'zh', rows: equal }).summary).toBe(
+			'条形图，共5项，单位：平方公里。都是3平方公里。'
+		);
 		expect(barLayout({ ...frame, lang: 'zh', rows: [] }).summary).toBe('没有数据。');
 	});
 

@@ -5,8 +5,10 @@ import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
 import type { BarTry } from './barDrawing.js';
+import { barEncodings } from './barEncodings.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
+import { barStops } from './barStops.js';
 import { barSummary, barTable } from './barWords.js';
 
 export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
@@ -44,7 +46,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 		drawing = draw(guides);
 	}
 	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
-	const { bars, seams, swatches, rules, labels } = drawing;
+	const { bars, seams, swatches, rules, labels, place } = drawing;
 	return lazily(
 		{
 			kind: 'bar',
@@ -57,6 +59,11 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			rules,
 			labels
 		},
-		{ summary: () => barSummary(data, options), table: () => barTable(data, options), stops: () => [] }
+		{
+			summary: () => barSummary(data, options),
+			table: () => barTable(data, options),
+			stops: () => barStops(data, options, place),
+			encodings: () => barEncodings(data, bars, options)
+		}
 	);
 }

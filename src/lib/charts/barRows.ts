@@ -1,5 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { refusal } from '../scale/refusal.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { Status } from '../scale/tones.js';
 import type { BarArrangement, BarOptions } from './barOptions.js';
@@ -7,6 +8,8 @@ import type { BarArrangement, BarOptions } from './barOptions.js';
 /** One bar, or one piece of a stack, before it has a place. */
 export interface BarItem extends PartTone {
 	key: string;
+	/** The place of its row in the rows given; absent where a name has no row for the series. */
+	row?: number;
 	name: string;
 	/** Empty where there are no series. */
 	series: string;
@@ -68,7 +71,7 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 		let down = 0;
 		const items = (series.length > 0 ? series : ['']).map((each, index): BarItem => {
 			const key = keyOf(name, each);
-			const { value = null, status = 'done' } = byKey.get(key) ?? {};
+			const { row, value = null, status = 'done' } = byKey.get(key) ?? {};
 			const from = !piles || value === null ? 0 : value < 0 ? down : up;
 			const to = from + (value ?? 0);
 			if (piles && value !== null) {
@@ -77,7 +80,19 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 			}
 			const paint = paints?.get(each) ?? { tone: options.tones?.[name] ?? 'river', faint: false };
 			const faded = stands.size > 0 && ![key, name, each].some((one) => stands.has(one));
-			return { key, name, series: each, value, status, faded, from, to, lane: piles ? 0 : index, ...paint };
+			return {
+				key,
+				row,
+				name,
+				series: each,
+				value,
+				status,
+				faded,
+				from,
+				to,
+				lane: piles ? 0 : index,
+				...paint
+			};
 		});
 		const whole = items.every(({ value }) => value !== null);
 		return { name, items, total: arrangement === 'stacked' && whole ? up : null };
@@ -95,6 +110,7 @@ const keyOf = (name: string, series: string): string => (series === '' ? name : 
 
 interface ReadRow {
 	key: string;
+	row: number;
 	name: string;
 	series: string;
 	value: number | null;
@@ -120,7 +136,7 @@ function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): R
 			);
 		if (state !== 'done' && state !== 'planned')
 			throw new RangeError(`${where}: row "${key}", status is "${state}"; give 'done' or 'planned'`);
-		return { key, ...named, value: number, status: state };
+		return { key, row: index, ...named, value: number, status: state };
 	});
 	checkKeys(where, read);
 	return read;
@@ -131,7 +147,8 @@ function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain'
 	if (given) {
 		const [low, high] = given;
 		if (!(low <= 0 && high >= 0 && low < high && Number.isFinite(high - low)))
-			throw new RangeError(
+			throw refusal(
+				'lengths-from-zero',
 				`${where}: the domain ${low}–${high} has no zero inside; bars are lengths from zero`
 			);
 		for (const end of ends) checkWithin(where, 'the end of a bar, in the domain given,', end, [low, high]);

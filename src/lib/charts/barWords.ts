@@ -1,10 +1,22 @@
+import type { Bilingual } from '../format/lang.js';
 import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BarOptions } from './barOptions.js';
 import type { BarData, BarItem } from './barRows.js';
+import {
+	capital,
+	extremeWords,
+	gapWords,
+	nameList,
+	pairWords,
+	plannedName,
+	sentences,
+	inUnit,
+	type NamedValue
+} from './summaryWords.js';
 
-type Words = Pick<BarOptions<never>, 'unit' | 'lang' | 'digits'>;
+type Words = Pick<BarOptions<never>, 'unit' | 'lang' | 'digits' | 'direction'>;
 
 /** A value of a chart as words: changes with their sign. */
 export function barValue(
@@ -19,54 +31,87 @@ export function barValue(
 
 /** What stands for a bar in a sentence. */
 const called = ({ name, series }: BarItem, lang: Words['lang']): string =>
-	series === '' ? name : lang === 'zh' ? `${name}的${series}` : `${series} of ${name}`;
+	series === '' ? name : lang === 'zh' ? name + series : `${name} (${series})`;
+
+const arrangements: Record<BarData['arrangement'], Bilingual> = {
+	plain: { zh: '', en: '' },
+	grouped: { zh: '分组', en: 'grouped ' },
+	stacked: { zh: '堆叠', en: 'stacked ' },
+	diverging: { zh: '正负', en: 'diverging ' }
+};
+
+/** The kind of the chart. */
+function kind({ arrangement }: BarData, { direction = 'bars', lang }: Words): string {
+	const word = arrangements[arrangement][lang];
+	if (lang === 'zh') return word + (direction === 'bars' ? '条形图' : '柱状图');
+	return capital(word + (direction === 'bars' ? 'bar chart' : 'column chart'));
+}
 
 /** At most so many bars are told one by one. */
 const fewBars = 4;
 
-/** A bar chart in one to three sentences. */
+/** What the extremes are told of: the sums of stacks, or each bar. */
+function told({ groups, series }: BarData, lang: Words['lang']): NamedValue[] {
+	const sums = groups.filter(({ total }) => total !== null);
+	if (series.length > 1 && sums.length > 0)
+		return sums.map(({ name, total }) => ({
+			name: lang === 'zh' ? `${name}合计` : `${name} in all`,
+			value: total
+		}));
+	return groups.flatMap(({ items }) =>
+		items.map((item) => {
+			const name = lang === 'en' && item.series ? `${item.name}, ${item.series}` : called(item, lang);
+			return { name: item.status === 'planned' ? plannedName(name, lang) : name, value: item.value };
+		})
+	);
+}
+
+/** How two series side by side compare. */
+function compared({ groups, series, arrangement }: BarData, { unit, lang }: Words): string {
+	const [first, last] = series;
+	if (first === undefined || last === undefined || series.length > 2 || arrangement === 'stacked') return '';
+	const pairs = groups.map(({ name, items: [from, to] }) => ({
+		name,
+		from: from?.value ?? null,
+		to: to?.value ?? null
+	}));
+	return pairWords(pairs, [first, last], unit, lang);
+}
+
+/** A bar chart in one to five short sentences: its kind, then each bar, or the extremes and what is missing. */
 export function barSummary(data: BarData, words: Words): string {
 	const { lang } = words;
+	const { groups, series } = data;
 	const zh = lang === 'zh';
-	const items = data.groups.flatMap((group) => group.items);
+	const items = groups.flatMap((group) => group.items);
 	if (items.length === 0) return zh ? '没有数据。' : 'There are no rows.';
-	const tell = (item: BarItem): string => {
-		const planned = item.status === 'planned' ? (zh ? '（计划）' : ' (planned)') : '';
-		const value = barValue(item.value, words, data);
-		return zh ? `${called(item, lang)}${value}${planned}` : `${called(item, lang)} ${value}${planned}`;
-	};
-	const list = (told: readonly string[]): string => told.join(zh ? '；' : '; ');
-	if (items.length <= fewBars) return list(items.map(tell)) + (zh ? '。' : '.');
-	const known = items.filter(({ value }) => value !== null);
-	const gaps = items.filter(({ value }) => value === null);
-	const sorted = [...known].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	const sentences: string[] = [];
-	if (!first || !last) sentences.push(zh ? '都没有数据' : 'No bar has data');
-	else if (first.value === last.value)
-		sentences.push(
-			zh
-				? `${known.length}项都是${barValue(first.value, words, data)}`
-				: `All ${known.length} values are ${barValue(first.value, words, data)}`
-		);
-	else
-		sentences.push(
-			zh
-				? `${known.length}项中，最高的是${tell(first)}，最低的是${tell(last)}`
-				: `Of ${known.length} values, the highest is ${tell(first)} and the lowest ${tell(last)}`
-		);
-	const planned = known.filter(({ status }) => status === 'planned').length;
-	if (planned > 0) sentences.push(zh ? `其中${planned}项是计划` : `${planned} of them planned`);
-	if (first && gaps.length > 0) {
-		const names = gaps.slice(0, 3).map((item) => called(item, lang));
-		const more = gaps.length - names.length;
-		sentences.push(
-			zh
-				? `${names.join('、')}${more > 0 ? `等${gaps.length}项` : ''}无数据`
-				: `There are no data for ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-		);
+	const write = (value: number | null): string => barValue(value, words, data);
+	if (items.length <= fewBars) {
+		const list = items.map((item) => {
+			const planned = item.status === 'planned' ? (zh ? '（计划）' : ' (planned)') : '';
+			return `${called(item, lang)}${zh ? '' : ' '}${write(item.value)}${planned}`;
+		});
+		return sentences([kind(data, words) + (zh ? '：' : ': ') + list.join(zh ? '；' : '; ')], lang);
 	}
-	return sentences.join(zh ? '。' : '. ') + (zh ? '。' : '.');
+	const parts = series.length > 1 ? nameList(series, lang) : '';
+	const planned = items.filter(({ status, value }) => status === 'planned' && value !== null).length;
+	const gaps = items.filter(({ value }) => value === null).map((item) => called(item, lang));
+	return sentences(
+		[
+			zh
+				? `${kind(data, words)}，共${groups.length}项${parts && `，每项分${parts}`}${inUnit(words.unit, lang)}`
+				: `${kind(data, words)} of ${groups.length} rows${parts && ` by ${parts}`}${inUnit(words.unit, lang)}`,
+			extremeWords(told(data, lang), write, lang),
+			compared(data, words),
+			planned === 0
+				? ''
+				: zh
+					? `其中${planned}个是计划值`
+					: `${planned} of the values ${planned === 1 ? 'is' : 'are'} planned`,
+			gapWords(gaps, lang)
+		],
+		lang
+	);
 }
 
 /** A bar chart's rows as words: one for each name, a column for each series, and the sum of a stack. */

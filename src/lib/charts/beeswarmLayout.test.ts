@@ -98,10 +98,10 @@ describe('beeswarmLayout', () => {
 
 	test('tells each group by its ends and its median', () => {
 		expect(draw({ group: 'land', highlight: ['Elm'], rows: [...rows, row('Yew', null)] }).summary).toBe(
-			'Homes with water. Plain: 2 points, 10% (Ash) to 10% (Ash), median 10%; Hills: 2 points, 30% (Fir) to 50% (Oak), median 40%. Elm: 10%. 1 more without data.'
+			'Beeswarm: Homes with water. Plain: 2 points from 10% (Ash) to 10% (Ash), median 10%; Hills: 2 points from 30% (Fir) to 50% (Oak), median 40%. Elm: 10%. No data for Yew.'
 		);
 		expect(draw({ lang: 'zh', xTitle: '通水率', highlight: ['Oak'] }).summary).toBe(
-			'通水率。4个，从10%（Ash）到50%（Oak），中位数为20%。Oak为50%。'
+			'蜂群图：通水率。4个点，从10%（Ash）到50%（Oak），中位数为20%。Oak为50%。'
 		);
 	});
 

@@ -10,8 +10,10 @@ import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
+import { beeswarmEncodings } from './beeswarmEncodings.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
+import { beeswarmStops } from './beeswarmStops.js';
 import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
@@ -116,7 +118,12 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 				...note.labels
 			]
 		},
-		{ summary: () => beeswarmSummary(words), table: () => beeswarmTable(words), stops: () => [] }
+		{
+			summary: () => beeswarmSummary(words),
+			table: () => beeswarmTable(words),
+			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
+			encodings: () => beeswarmEncodings(rows, options, x)
+		}
 	);
 }
 

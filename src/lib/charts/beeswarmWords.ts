@@ -3,6 +3,7 @@ import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import { hasX, type BeeswarmValues, type SwarmValues } from './beeswarmRows.js';
+import { gapWords, sentences } from './summaryWords.js';
 
 /** What the words of a beeswarm are made of. */
 export interface BeeswarmWords extends Pick<
@@ -26,14 +27,14 @@ function told(group: string, rows: readonly SwarmValues[], words: BeeswarmWords)
 	const middle = write(median(rows, ({ x }) => x) ?? first.x, words);
 	const [from, to] = [write(low.x, words), write(high.x, words)];
 	if (zh)
-		return `${start}${rows.length}个，从${from}（${low.name}）到${to}（${high.name}），中位数为${middle}`;
-	return `${start}${rows.length} points, ${from} (${low.name}) to ${to} (${high.name}), median ${middle}`;
+		return `${start}${rows.length}个点，从${from}（${low.name}）到${to}（${high.name}），中位数为${middle}`;
+	return `${start}${rows.length} points from ${from} (${low.name}) to ${to} (${high.name}), median ${middle}`;
 }
 
-/** A beeswarm in one to three sentences. */
+/** A beeswarm in two to four sentences: what it measures, each group's range and median, and what is missing. */
 export function beeswarmSummary(words: BeeswarmWords): string {
-	const { rows, groups, xTitle, highlight = [] } = words;
-	const zh = words.lang === 'zh';
+	const { rows, groups, xTitle, lang, highlight = [] } = words;
+	const zh = lang === 'zh';
 	const known = rows.filter(hasX);
 	if (known.length === 0) return zh ? '没有数据。' : 'There are no values.';
 	const parts = groups.map((group) =>
@@ -46,10 +47,16 @@ export function beeswarmSummary(words: BeeswarmWords): string {
 	const named = known
 		.filter(({ key }) => highlight.includes(key))
 		.map(({ name, x }) => (zh ? `${name}为${write(x, words)}` : `${name}: ${write(x, words)}`));
-	const lost = rows.length - known.length;
-	if (zh)
-		return `${xTitle}。${parts.join('；')}。${named.length > 0 ? `${named.join('，')}。` : ''}${lost > 0 ? `另有${lost}个无数据。` : ''}`;
-	return `${xTitle}. ${parts.join('; ')}.${named.length > 0 ? ` ${named.join('; ')}.` : ''}${lost > 0 ? ` ${lost} more without data.` : ''}`;
+	const gaps = rows.filter((row) => !hasX(row)).map(({ name }) => name);
+	return sentences(
+		[
+			zh ? `蜂群图：${xTitle}` : `Beeswarm: ${xTitle}`,
+			parts.join(zh ? '；' : '; '),
+			named.join(zh ? '，' : '; '),
+			gapWords(gaps, lang)
+		],
+		lang
+	);
 }
 
 /** A beeswarm's rows as words. */

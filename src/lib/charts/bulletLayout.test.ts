@@ -82,13 +82,13 @@ describe('bulletLayout', () => {
 	test('names a missing value as missing', () => {
 		const layout = bulletLayout({ ...frame, lang: 'zh', rows: [{ ...pm25, value: null }] });
 		expect(layout.labels.find(({ key }) => key === 'pm25-value')?.text).toBe('无数据');
-		expect(layout.summary).toBe('PM2.5：无数据。');
+		expect(layout.summary).toBe('子弹图。PM2.5：无数据。');
 	});
 
 	test('tells the rows in words of the language', () => {
 		const en = bulletLayout(air);
 		expect(en.summary).toBe(
-			'PM2.5: at most 46\u00a0µg/m³, planned (National Grade II 35, WHO guideline 5); PM10: at most 87\u00a0µg/m³, planned (National Grade II 70, WHO guideline 15).'
+			'Bullet chart. PM2.5: at most 46\u00a0µg/m³, planned (National Grade II 35, WHO guideline 5); PM10: at most 87\u00a0µg/m³, planned (National Grade II 70, WHO guideline 15).'
 		);
 		expect(en.table.columns).toEqual([
 			'Measure',
@@ -101,7 +101,7 @@ describe('bulletLayout', () => {
 		]);
 		expect(en.table.rows[0]).toEqual(['PM2.5', 'at most 46\u00a0µg/m³', '', '35', '5', 'planned', '']);
 		const zh = bulletLayout({ ...air, lang: 'zh', references: [], rows: [pm25] });
-		expect(zh.summary).toBe('PM2.5：不超过46微克/立方米，计划。');
+		expect(zh.summary).toBe('子弹图。PM2.5：不超过46微克/立方米，计划。');
 	});
 
 	test('refuses what cannot be drawn, naming the row', () => {

@@ -9,6 +9,7 @@ import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../ge
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
+import { refusal } from '../scale/refusal.js';
 
 import {
 	footerHeight,
@@ -19,6 +20,8 @@ import {
 	type RowText,
 	type TextPlace
 } from './bulletText.js';
+import { bulletStops } from './bulletStops.js';
+import { bulletEncodings } from './bulletEncodings.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
@@ -95,7 +98,12 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			rules,
 			labels: [...tickLabels, ...labels]
 		},
-		{ summary: () => bulletSummary(options), table: () => bulletTable(options), stops: () => [] }
+		{
+			summary: () => bulletSummary(options),
+			table: () => bulletTable(options),
+			stops: () => bulletStops(options, x, bands),
+			encodings: () => bulletEncodings(options, bullets, x)
+		}
 	);
 }
 
@@ -105,7 +113,8 @@ function check({ width, height, rows, references = [], domain, progress = 1 }: B
 	checkKeys('bulletLayout', references);
 	checkWithin('bulletLayout', 'progress', progress, [0, 1]);
 	if (domain && domain[0] !== 0)
-		throw new RangeError(
+		throw refusal(
+			'lengths-from-zero',
 			`bulletLayout: the domain starts at ${String(domain[0])}; bars are lengths, start it at 0`
 		);
 	for (const { key, value, target } of rows) {

@@ -2,6 +2,7 @@ import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BulletOptions, BulletReference, BulletRow } from './bulletOptions.js';
+import { sentences } from './summaryWords.js';
 
 type Words = Pick<BulletOptions, 'rows' | 'references' | 'unit' | 'lang'>;
 
@@ -40,11 +41,13 @@ function told(row: BulletRow, words: Words): string {
 	return row.name + (zh ? '：' : ': ') + parts.join(zh ? '，' : ', ') + against;
 }
 
-/** A bullet chart in a sentence. */
+/** A bullet chart in two sentences: its kind, and each value with its goal and norms. */
 export function bulletSummary(words: Words): string {
-	const zh = words.lang === 'zh';
-	if (words.rows.length === 0) return zh ? '没有数据。' : 'There are no rows.';
-	return words.rows.map((row) => told(row, words)).join(zh ? '；' : '; ') + (zh ? '。' : '.');
+	const { rows, lang } = words;
+	const zh = lang === 'zh';
+	if (rows.length === 0) return zh ? '没有数据。' : 'There are no rows.';
+	const list = rows.map((row) => told(row, words)).join(zh ? '；' : '; ');
+	return sentences([zh ? '子弹图' : 'Bullet chart', list], lang);
 }
 
 /** A bullet chart's rows as words. */

@@ -163,10 +163,10 @@ describe('calendarLayout', () => {
 
 	test('tells the rows in words of the language', () => {
 		expect(lay().summary).toBe(
-			'2022: 6\u00a0items, 1 done and 5 planned. May has the most, 2; 1\u00a0item has no date.'
+			'Calendar of 2022: 6\u00a0items, 1 done and 5 planned. May has the most, 2; 1\u00a0item has no date (Solar-cell plant lands).'
 		);
 		expect(lay({ lang: 'zh' }).summary).toBe(
-			'2022年共6项，其中1项已完成，5项为计划。5月最多，有2项；1项没有日期。'
+			'日程图：2022年共6项，其中1项已完成，5项为计划。5月最多，有2项；1项没有日期（Solar-cell plant lands）。'
 		);
 		expect(lay({ rows: [] }).summary).toBe('There are no rows.');
 		expect(lay({ lang: 'zh' }).table.rows[2]).toEqual(['Service centre opens', '2022年6月18日', '计划']);

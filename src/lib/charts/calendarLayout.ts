@@ -14,8 +14,10 @@ import {
 } from './calendarCells.js';
 import { fitCalendar } from './calendarFit.js';
 import { calendarKey } from './calendarKey.js';
+import { calendarEncodings } from './calendarEncodings.js';
 import type { CalendarOptions } from './calendarOptions.js';
 import { calendarEntries, calendarSlots, calendarSpan } from './calendarSlots.js';
+import { calendarStops } from './calendarStops.js';
 import { calendarSummary, calendarTable } from './calendarWords.js';
 
 export type { CalendarPromise } from './calendarCells.js';
@@ -55,7 +57,7 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 
 	const labels: Label[] = [...key.labels];
 	const rules: Rule[] = [...key.rules];
-	const promises: CalendarPromise<Row>[] = [];
+	const slotted: CalendarPromise<Row>[][] = [];
 	const hidden: string[] = [];
 	let top = key.height;
 	for (const { tier, height: tall, lift } of tiers) {
@@ -65,11 +67,12 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 			const filled = fillCell(cell, place);
 			labels.push(titleLabel(cell, place), ...filled.labels);
 			rules.push(...slotRules(cell, place, today));
-			promises.push(...filled.promises);
+			slotted.push(filled.promises);
 			hidden.push(...filled.hidden);
 		}
 		top += tall;
 	}
+	const promises = slotted.flat();
 	return lazily(
 		{
 			kind: 'calendar',
@@ -85,7 +88,8 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 		{
 			summary: () => calendarSummary(entries, slots, span, hidden.length, lang),
 			table: () => calendarTable(entries, lang),
-			stops: () => []
+			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows'),
+			encodings: () => calendarEncodings(entries)
 		}
 	);
 }

@@ -12,6 +12,8 @@ const where = 'calendarLayout';
 export interface CalendarEntry<Row> {
 	key: string;
 	row: Row;
+	/** The place of its row in the rows given. */
+	index: number;
 	name: string;
 	/** `null` has no date. */
 	date: DueDate | null;
@@ -50,6 +52,7 @@ export function calendarEntries<Row>(options: CalendarOptions<Row>): CalendarEnt
 		return {
 			key: rowKey,
 			row,
+			index,
 			name: text.trim(),
 			date: when === null ? null : readDueDate(where, `${row_}, date`, when),
 			status: state,

@@ -4,6 +4,7 @@ import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { CalendarEntry, Slot } from './calendarSlots.js';
+import { nameList, sentences } from './summaryWords.js';
 
 type Entries = readonly CalendarEntry<unknown>[];
 
@@ -35,7 +36,65 @@ function fullest(slots: readonly Slot<unknown>[]): Slot<unknown> | undefined {
 export const moreText = (count: number, lang: Lang): string =>
 	lang === 'zh' ? `另有${items(count, lang)}` : `+${count} more`;
 
-/** A calendar in one to three sentences. */
+/** How many entries are done and how many planned. */
+function states(entries: Entries, lang: Lang): string {
+	const zh = lang === 'zh';
+	const done = entries.filter(({ status }) => status === 'done').length;
+	const planned = entries.length - done;
+	if (planned === 0) return zh ? '全部已完成' : 'all done';
+	if (done === 0) return zh ? '全部为计划' : 'all planned';
+	return zh
+		? `其中${items(done, lang)}已完成，${items(planned, lang)}为计划`
+		: `${done} done and ${planned} planned`;
+}
+
+/** What is worth a word beside the counts: the fullest month, and what has no place in the calendar. */
+function remarks(
+	entries: Entries,
+	slots: readonly Slot<unknown>[],
+	span: readonly [number, number] | null,
+	lang: Lang
+): string[] {
+	const zh = lang === 'zh';
+	const top = fullest(slots);
+	const month = top && monthText((top.month % 12) + 1, lang);
+	const year = top && Math.floor(top.month / 12);
+	const many = span !== null && Math.floor(span[0] / 12) !== Math.floor(span[1] / 12);
+	const outside = slots.find(({ kind }) => kind === 'outside')?.entries ?? [];
+	const undated = entries.filter(({ date }) => date === null);
+	const named = (list: Entries): string => {
+		const names = nameList(
+			list.map(({ name }) => name),
+			lang
+		);
+		return zh ? `（${names}）` : ` (${names})`;
+	};
+	return [
+		...(top
+			? [
+					zh
+						? `${many ? `${year}年` : ''}${month}最多，有${items(top.entries.length, lang)}`
+						: `${month}${many ? ` ${year}` : ''} has the most, ${top.entries.length}`
+				]
+			: []),
+		...(outside.length > 0
+			? [
+					zh
+						? `${items(outside.length, lang)}不在这段时间内${named(outside)}`
+						: `${items(outside.length, lang)} ${outside.length === 1 ? 'falls' : 'fall'} outside this time${named(outside)}`
+				]
+			: []),
+		...(undated.length > 0
+			? [
+					zh
+						? `${items(undated.length, lang)}没有日期${named(undated)}`
+						: `${items(undated.length, lang)} ${undated.length === 1 ? 'has' : 'have'} no date${named(undated)}`
+				]
+			: [])
+	];
+}
+
+/** A calendar in one to three sentences: how much is due, done and planned, when most, and what has no place in it. */
 export function calendarSummary(
 	entries: Entries,
 	slots: readonly Slot<unknown>[],
@@ -45,45 +104,23 @@ export function calendarSummary(
 ): string {
 	const zh = lang === 'zh';
 	if (entries.length === 0) return zh ? '没有数据。' : 'There are no rows.';
-	const done = entries.filter(({ status }) => status === 'done').length;
-	const undated = entries.filter(({ date }) => date === null).length;
-	const outside = slots.find(({ kind }) => kind === 'outside')?.entries.length ?? 0;
-	const top = fullest(slots);
-	const month = top ? monthText((top.month % 12) + 1, lang) : '';
-	const year = top ? Math.floor(top.month / 12) : 0;
-	const many = span !== null && Math.floor(span[0] / 12) !== Math.floor(span[1] / 12);
-	if (zh) {
-		const states = [
-			...(done > 0 ? [`${items(done, lang)}已完成`] : []),
-			...(done < entries.length ? [`${items(entries.length - done, lang)}为计划`] : [])
-		];
-		const rest = [
-			...(top ? [`${many ? `${year}年` : ''}${month}最多，有${items(top.entries.length, lang)}`] : []),
-			...(outside > 0 ? [`${items(outside, lang)}不在这段时间内`] : []),
-			...(undated > 0 ? [`${items(undated, lang)}没有日期`] : [])
-		];
-		return (
-			`${span ? spanText(span, lang) : ''}共${items(entries.length, lang)}，其中${states.join('，')}。` +
-			(rest.length > 0 ? `${rest.join('；')}。` : '') +
-			(hidden > 0 ? `图中列不下的${items(hidden, lang)}见数据表。` : '')
-		);
-	}
-	const states = [
-		...(done > 0 ? [`${done} done`] : []),
-		...(done < entries.length ? [`${entries.length - done} planned`] : [])
-	];
-	const has = (count: number) => (count === 1 ? 'has' : 'have');
-	const rest = [
-		...(top ? [`${month}${many ? ` ${year}` : ''} has the most, ${top.entries.length}`] : []),
-		...(outside > 0 ? [`${items(outside, lang)} ${outside === 1 ? 'falls' : 'fall'} outside this time`] : []),
-		...(undated > 0 ? [`${items(undated, lang)} ${has(undated)} no date`] : [])
-	];
-	return (
-		`${span ? `${spanText(span, lang)}: ` : ''}${items(entries.length, lang)}, ${states.join(' and ')}.` +
-		(rest.length > 0 ? ` ${rest.join('; ')}.` : '') +
-		(hidden > 0
-			? ` ${items(hidden, lang)} without room on the chart ${hidden === 1 ? 'stands' : 'stand'} in the table.`
-			: '')
+	const time = span ? spanText(span, lang) : '';
+	const all = items(entries.length, lang);
+	const left =
+		hidden === 0
+			? ''
+			: zh
+				? `图中列不下的${items(hidden, lang)}见数据表`
+				: `${items(hidden, lang)} without room on the chart ${hidden === 1 ? 'stands' : 'stand'} in the table`;
+	return sentences(
+		[
+			zh
+				? `日程图：${time}共${all}，${states(entries, lang)}`
+				: `Calendar${time && ` of ${time}`}: ${all}, ${states(entries, lang)}`,
+			remarks(entries, slots, span, lang).join(zh ? '；' : '; '),
+			left
+		],
+		lang
 	);
 }
 

@@ -52,6 +52,11 @@ export interface ChartEntry<Options extends Frame> {
 /** Kinds by name: those that a page draws, so that it ships no others. */
 export type ChartKinds = { readonly [Kind in ChartKind]?: ChartEntry<ChartOptions[Kind]> };
 
+/** Kinds by name, of which only the layouts are needed: without Svelte, for a build. */
+export type ChartLayouts = {
+	readonly [Kind in ChartKind]?: Pick<ChartEntry<ChartOptions[Kind]>, 'layout'>;
+};
+
 /** A chart completed by its frame, for the caller to lay out or to draw. */
 export interface Chart {
 	layout: () => Layout;
@@ -73,3 +78,11 @@ export function chart(kinds: ChartKinds, spec: ChartSpec, frame: Frame): Chart {
 	const props = { ...spec.options, ...frame };
 	return { layout: () => entry.layout(props), component: entry.component as Component, props };
 }
+
+/**
+ * Lays a spec out, with kinds of which only the layouts are needed.
+ *
+ * @throws {RangeError} for a kind that is not among `kinds`, and as its layout does
+ */
+export const chartLayout = (kinds: ChartLayouts, spec: ChartSpec, frame: Frame): Layout =>
+	chart(kinds as ChartKinds, spec, frame).layout();

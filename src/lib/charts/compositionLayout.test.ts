@@ -121,7 +121,7 @@ describe('compositionLayout', () => {
 			dash: '2 3'
 		});
 		expect(texts(layout)).toContain('Services: no data');
-		expect(layout.summary).toBe('Industry 54.1%, Farming 4.8%, Services: no data.');
+		expect(layout.summary).toBe('Composition. Industry 54.1%, Farming 4.8%, Services: no data.');
 	});
 
 	test('does not divide a whole of which a part is missing, nor one of nothing', () => {
@@ -159,11 +159,11 @@ describe('compositionLayout', () => {
 
 	test('tells the parts in words of the language', () => {
 		expect(compositionLayout({ ...frame, rows: sectors }).summary).toBe(
-			'Industry 54.1%, Services 41.1%, Farming 4.8%.'
+			'Composition. Industry 54.1%, Services 41.1%, Farming 4.8%.'
 		);
 		const zh = compositionLayout({ ...withBars, lang: 'zh', rows: years });
 		expect(zh.summary).toBe(
-			'2016：Industry60%，Services30%，Farming10%；2021：Industry40%，Services40%，Farming20%。'
+			'构成图。2016：Industry60%，Services30%，Farming10%；2021：Industry40%，Services40%，Farming20%。相差最大的是Industry（−20个百分点）。'
 		);
 		expect(zh.table).toEqual({
 			columns: ['部分', '2016', '2021'],
@@ -175,11 +175,11 @@ describe('compositionLayout', () => {
 		});
 		const many = Array.from({ length: 8 }, (_, index) => ({ name: `P${index}`, value: 8 - index }));
 		expect(compositionLayout({ ...frame, unit: 'mu', rows: many }).summary).toBe(
-			'P0 22.2%, P1 19.4%, P2 16.7%, 5 other parts 41.7%.'
+			'Composition. 36\u00a0mu in all: P0 22.2%, P1 19.4%, P2 16.7%, 5 other parts 41.7%.'
 		);
 		const four = bars(['a', 'b', 'c', 'd'], ['X', 'Y'], (i) => (i % 2 ? 30 : 70));
 		expect(compositionLayout({ ...withBars, rows: four.slice(0, 8) }).summary).toContain(
-			'a: mostly X, 70%; b'
+			'a: the largest part is X, 70%; b'
 		);
 	});
 

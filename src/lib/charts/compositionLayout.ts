@@ -5,8 +5,10 @@ import { legendRow, type LegendItem } from '../geometry/legendRow.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { barWords, wholeBars, type BarWords, type Inside, type WholeBars } from './compositionBars.js';
+import { compositionEncodings } from './compositionEncodings.js';
 import type { CompositionOptions } from './compositionOptions.js';
 import { wholes, type Whole } from './compositionRows.js';
+import { compositionStops } from './compositionStops.js';
 import { compositionSummary, compositionTable } from './compositionWords.js';
 
 export type { CompositionOptions } from './compositionOptions.js';
@@ -34,7 +36,7 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 	checkFrame('compositionLayout', options);
 	const data = wholes(options);
 	const type = typeScale(width);
-	const drawing = draw(data, options, type);
+	const { bands, ...drawing } = draw(data, options, type);
 	return lazily(
 		{
 			kind: 'composition',
@@ -50,12 +52,16 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 		{
 			summary: () => compositionSummary(data, options),
 			table: () => compositionTable(data, options),
-			stops: () => []
+			stops: () => compositionStops(data, options, bands),
+			encodings: () => compositionEncodings(data, drawing.bars)
 		}
 	);
 }
 
-type Drawing = Pick<CompositionLayout, 'bars' | 'seams' | 'swatches' | 'rules' | 'labels'>;
+interface Drawing extends Pick<CompositionLayout, 'bars' | 'seams' | 'swatches' | 'rules' | 'labels'> {
+	/** Where each bar stands, in pixels from the top. */
+	bands: { top: number; height: number }[];
+}
 
 type Box = Omit<CompositionOptions<never>, 'rows' | 'name' | 'value' | 'bar'>;
 
@@ -107,14 +113,18 @@ function set(
 	const start = (height - used) / 2;
 	let top = start + headHeight;
 	const shapes: WholeBars[] = [];
+	const bands: Drawing['bands'] = [];
 	const names: Label[] = [];
 	data.forEach((whole, index) => {
 		const block = textBlock([{ text: whole.name, size: type.label, weight: 'bold' }], width, 1);
 		names.push(...blockLabels(block, { key: `bar-${whole.name}`, x: 0, y: top, anchor: 'start' }));
-		shapes.push(wholeBars(whole, words[index] as BarWords, { top: top + nameLine, height: thick, width }));
+		const band = { top: top + nameLine, height: thick };
+		bands.push(band);
+		shapes.push(wholeBars(whole, words[index] as BarWords, { ...band, width }));
 		top += nameLine + thick + (under[index] ?? 0) + gap;
 	});
 	return {
+		bands,
 		bars: shapes.flatMap(({ bars }) => bars),
 		seams: shapes.flatMap(({ seams }) => seams),
 		swatches: head.swatches.map((swatch) => ({ ...swatch, y: swatch.y + start })),

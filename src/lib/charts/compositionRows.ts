@@ -7,6 +7,8 @@ import type { CompositionOptions } from './compositionOptions.js';
 /** One part of a whole. */
 export interface Part extends PartTone {
 	key: string;
+	/** The place of its row in the rows given. */
+	row: number;
 	name: string;
 	/** In the chart's unit. */
 	value: number | null;
@@ -49,7 +51,7 @@ export function wholes<Row>(options: CompositionOptions<Row>): Whole[] {
 		const key = part.bar === '' ? part.name : `${part.bar}/${part.name}`;
 		const number = value(row, index);
 		if (number !== null) checkWithin(where, `part "${key}", value`, number, [0, Infinity]);
-		return { key, ...part, value: number };
+		return { key, row: index, ...part, value: number };
 	});
 	checkKeys(where, read);
 	const names = [...new Set(read.map((part) => part.name))];
@@ -67,7 +69,16 @@ export function wholes<Row>(options: CompositionOptions<Row>): Whole[] {
 			start = Math.min(1, start + (share ?? 0));
 			const faded = stands.size > 0 && ![part.key, part.name, each].some((one) => stands.has(one));
 			const paint = paints.get(part.name) as PartTone;
-			return { key: part.key, name: part.name, value: part.value, share, start: begins, faded, ...paint };
+			return {
+				key: part.key,
+				row: part.row,
+				name: part.name,
+				value: part.value,
+				share,
+				start: begins,
+				faded,
+				...paint
+			};
 		});
 		const unknown = missing.length > 0 || total === null;
 		return { name: each, parts, ...(unknown ? { gap: { start, names: missing } } : {}) };

@@ -88,17 +88,17 @@ describe('dotGridLayout', () => {
 		expect(count(layout.fields[0] as DotField)).toEqual({ staying: 0, gone: 100, leaving: 0 });
 		expect(layout.fields[0]?.tone).toBe('slate');
 		expect(layout.labels[0]?.text).toBe('无数据');
-		expect(layout.summary).toBe('PM2.5：无数据。');
+		expect(layout.summary).toBe('点阵图。PM2.5：无数据。');
 	});
 
 	test('tells the groups in words of the language', () => {
 		const en = dotGridLayout({ ...frame, groups: [fine, { ...coarse, leave: 17.96 }] });
 		expect(en.summary).toBe(
-			'PM2.5: 24 of 100 dots leave (\u221224%); PM10: 18 of 100 dots leave (\u221218%).'
+			'Dot grid. PM2.5: 24 of 100 dots leave (\u221224%); PM10: 18 of 100 dots leave (\u221218%).'
 		);
 		expect(en.table.rows[0]).toEqual(['PM2.5', '100', '24', '\u221224%', '']);
 		expect(dotGridLayout({ ...frame, lang: 'zh', groups: [fine] }).summary).toBe(
-			'PM2.5：100个点中离开24个（\u221224%）。'
+			'点阵图。PM2.5：100个点中离开24个（\u221224%）。'
 		);
 	});
 

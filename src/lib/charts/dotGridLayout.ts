@@ -8,6 +8,8 @@ import { spreadOrder } from '../geometry/spreadOrder.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
+import { dotGridStops } from './dotGridStops.js';
+import { dotGridEncodings } from './dotGridEncodings.js';
 import { dotGridSummary, dotGridTable } from './dotGridWords.js';
 import type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 import { px } from '../geometry/pixel.js';
@@ -62,17 +64,20 @@ export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 		: { width: Math.max(grid.width, text.width), height: text.height + textGap + grid.height };
 	const cell = { width: share(width, across), height: share(height, down) };
 	const labels: Label[] = [];
+	const corner = (index: number): Point => ({
+		x: (index % across) * (cell.width + groupGap) + (cell.width - used.width) / 2,
+		y: Math.floor(index / across) * (cell.height + groupGap) + (cell.height - used.height) / 2
+	});
+	const below = beside ? (used.height - grid.height) / 2 : text.height + textGap;
 	const fields = groups.map((group, index): DotField => {
 		const block = blocks[index] ?? textBlock([], 0);
-		const x = (index % across) * (cell.width + groupGap) + (cell.width - used.width) / 2;
-		const y = Math.floor(index / across) * (cell.height + groupGap) + (cell.height - used.height) / 2;
+		const { x, y } = corner(index);
 		const place = beside
 			? { x: x + grid.width + textGap, y: y + (used.height - block.height) / 2 }
 			: { x, y: y + text.height - block.height };
 		const lines = blockLabels(block, { key: group.key, ...place, anchor: 'start' });
 		labels.push(...lines.filter((line) => line.text !== ''));
-		const dotsY = beside ? y + (used.height - grid.height) / 2 : y + text.height + textGap;
-		return dotField(group, { x, y: dotsY, pitch });
+		return dotField(group, { x, y: y + below, pitch });
 	});
 	return lazily(
 		{
@@ -85,7 +90,17 @@ export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 			rules: [],
 			labels
 		},
-		{ summary: () => dotGridSummary(options), table: () => dotGridTable(options), stops: () => [] }
+		{
+			summary: () => dotGridSummary(options),
+			table: () => dotGridTable(options),
+			stops: () =>
+				dotGridStops(options, across, (group, index) => {
+					const { x, y } = corner(index);
+					const own = shape(group);
+					return { x, y: y + below, width: own.columns * pitch, height: own.rows * pitch };
+				}),
+			encodings: () => dotGridEncodings(groups)
+		}
 	);
 }
 

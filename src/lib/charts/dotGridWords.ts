@@ -2,6 +2,7 @@ import { quantity } from '../format/quantity.js';
 import { round } from '../format/number.js';
 import type { Table } from '../geometry/layout.js';
 import type { DotGridOptions, DotGroup } from './dotGridOptions.js';
+import { sentences } from './summaryWords.js';
 
 type Words = Pick<DotGridOptions, 'groups' | 'lang'>;
 
@@ -19,11 +20,13 @@ function told(group: DotGroup, words: Words): string {
 		: `${name}: ${going} of ${all} dots leave${meant}`;
 }
 
-/** A dot grid in a sentence. */
+/** A dot grid in two sentences: its kind, and how many dots of each group leave. */
 export function dotGridSummary(words: Words): string {
-	const zh = words.lang === 'zh';
-	if (words.groups.length === 0) return zh ? '没有数据。' : 'There are no groups.';
-	return words.groups.map((group) => told(group, words)).join(zh ? '；' : '; ') + (zh ? '。' : '.');
+	const { groups, lang } = words;
+	const zh = lang === 'zh';
+	if (groups.length === 0) return zh ? '没有数据。' : 'There are no groups.';
+	const list = groups.map((group) => told(group, words)).join(zh ? '；' : '; ');
+	return sentences([zh ? '点阵图' : 'Dot grid', list], lang);
 }
 
 /** The groups as words. */

@@ -99,7 +99,7 @@ describe('dotLayout', () => {
 			rows: 'name,before,after,goal\nForest,20,40,50\nRoads,15,55,'
 		});
 		expect(read.summary).toBe(
-			'Forest: 2016 20%, 2021 40%, 2026 (planned) 50%; Roads: 2016 15%, 2021 55%, 2026 (planned) no data.'
+			'Dot plot. Forest: 20% (2016), 40% (2021), 50% (2026, planned); Roads: 15% (2016), 55% (2021), no data (2026, planned).'
 		);
 		expect(read.table).toEqual({
 			columns: ['Row', '2016', '2021', '2026 (planned)'],
@@ -109,7 +109,7 @@ describe('dotLayout', () => {
 			]
 		});
 		expect(dotLayout({ ...options, lang: 'zh', rows: rows.slice(0, 1) }).summary).toBe(
-			'Forest：2016为20%，2021为40%，2026（计划）为50%。'
+			'点图。Forest：2016为20%，2021为40%，2026（计划）为50%。'
 		);
 	});
 

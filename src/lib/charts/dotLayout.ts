@@ -11,10 +11,12 @@ import { positionDomain } from '../scale/positionDomain.js';
 import { positionScale } from '../scale/positionScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
+import { dotEncodings } from './dotEncodings.js';
 import { dotHead, headLabels } from './dotHead.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
 import { dotRows, type DotValues } from './dotRows.js';
 import { dotLabels } from './dotText.js';
+import { dotStops } from './dotStops.js';
 import { dotSummary, dotTable, dotText } from './dotWords.js';
 
 export type { DotOptions, DotPoint, DotSort } from './dotOptions.js';
@@ -47,13 +49,13 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	checkFrame('dotLayout', { width, height });
 	const rows = dotRows(options);
 	const words = { ...options, rows };
-	const told = { summary: () => dotSummary(words), table: () => dotTable(words), stops: () => [] };
+	const told = { summary: () => dotSummary(words), table: () => dotTable(words) };
 	const type = typeScale(width);
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
 		return lazily(
 			{ kind: 'dot', width, height, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
-			told
+			{ ...told, stops: () => [], encodings: () => dotEncodings(rows, options) }
 		);
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
@@ -80,6 +82,14 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		wishes: points.map((_, at) => (bands.beside ? meanPlace(lines, at, width) : 0))
 	});
 	const axis = bottomAxis(x, { y: bands.bottom + type.note + 8, width, size: type.note, unit, lang });
+	const labels = [
+		...axis.labels,
+		...named.labels,
+		...lines.flatMap((line) => [
+			...nameLabels(line, bands),
+			...texts(line, options, bands, type, shade(line.row.key))
+		])
+	];
 	const drawn = lines.map((line) => marks(line, shade(line.row.key)));
 	return lazily(
 		{
@@ -90,16 +100,19 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			keys: named.keys,
 			shapes: [...named.keys.map(dotShape), ...drawn.map(rowShape)],
 			rules: [...guides(rows, axis.ticks, x, bands, width), ...named.leaders],
-			labels: [
-				...axis.labels,
-				...named.labels,
-				...lines.flatMap((line) => [
-					...nameLabels(line, bands),
-					...texts(line, options, bands, type, shade(line.row.key))
-				])
-			]
+			labels
 		},
-		told
+		{
+			...told,
+			stops: () =>
+				dotStops(
+					words,
+					options,
+					lines.map(({ dots }) => dots),
+					labels
+				),
+			encodings: () => dotEncodings(rows, options, x.domain)
+		}
 	);
 }
 

@@ -6,6 +6,8 @@ import type { DotOptions } from './dotOptions.js';
 /** A row as numbers and words. */
 export interface DotValues {
 	key: string;
+	/** The place of its row in the rows given. */
+	row: number;
 	name: string;
 	/** A value for each point, in the order of the points; `null` is missing. */
 	values: readonly (number | null)[];
@@ -36,7 +38,7 @@ export function dotRows<Row>({ rows, name, key, points, sort, highlight }: DotOp
 			if (number !== null) checkFinite('dotLayout', `row "${rowKey}", ${points[at]?.key}`, number);
 			return number;
 		});
-		return { key: rowKey, name: String(nameOf(row, index)), values };
+		return { key: rowKey, row: index, name: String(nameOf(row, index)), values };
 	});
 	checkKeys('dotLayout', read);
 	const stranger = highlight?.find((wanted) => !read.some((row) => row.key === wanted));

@@ -178,13 +178,13 @@ describe('lineLayout', () => {
 
 	test('tells the lines in words of the language', () => {
 		expect(lineLayout(air).summary).toBe(
-			'Line chart of PM2.5, 2016 to 2021. It fell from 92\u00a0µg/m³ (2016) to 46\u00a0µg/m³ (2021), −46\u00a0µg/m³; highest 92\u00a0µg/m³ (2016), lowest 46\u00a0µg/m³ (2021). No data for 2018.'
+			'Line chart: PM2.5, 2016 to 2021. It fell from 92\u00a0µg/m³ in 2016 to 46\u00a0µg/m³ in 2021, −46\u00a0µg/m³; highest 92\u00a0µg/m³ (2016), lowest 46\u00a0µg/m³ (2021). No data for 2018.'
 		);
 		expect(lineLayout({ ...air, lang: 'zh', name: 'PM2.5年均浓度' }).summary).toBe(
 			'折线图：PM2.5年均浓度，2016年至2021年。2016年为92微克/立方米，2021年降至46微克/立方米（−46微克/立方米）；最高92微克/立方米（2016年），最低46微克/立方米（2021年）。2018年无数据。'
 		);
 		expect(lineLayout({ ...air, rows: two, series: 'town', unit: '%' }).summary).toBe(
-			'Line chart of PM2.5, 2016 to 2021: A, B. A fell from 92% (2016) to 46% (2021), −46\u00a0percentage points; B stood at 50% (2016) and at 50% (2021) again; highest 92% (A, 2016), lowest 46% (A, 2021). No data for A: 2018.'
+			'Line chart: PM2.5, 2016 to 2021; A and B. A fell from 92% in 2016 to 46% in 2021, −46\u00a0percentage points; B stood at 50% in 2016 and again in 2021; highest 92% (A, 2016), lowest 46% (A, 2021). No data for A: 2018.'
 		);
 		expect(lineLayout({ ...air, rows: [] }).summary).toBe('There are no rows.');
 		expect(lineLayout({ ...air, rows: [row('2016', null)] }).summary).toContain('All values are missing.');

@@ -6,11 +6,13 @@ import { labelBox, type Box } from '../geometry/labelBox.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { lineEncodings } from './lineEncodings.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
 import { gapLabels, type GappedLine } from './lineGaps.js';
 import { lineLooks, lineSegments, lineShape, type LineScales, type LineShape } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
 import { baseline, lineXAxis, lineYScale } from './lineScales.js';
+import { lineStops } from './lineStops.js';
 import { lineTable } from './lineTable.js';
 import { lineSummary } from './lineWords.js';
 
@@ -95,7 +97,12 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
-		{ summary: () => lineSummary(options, data), table: () => lineTable(options, data), stops: () => [] }
+		{
+			summary: () => lineSummary(options, data),
+			table: () => lineTable(options, data),
+			stops: () => lineStops(lines, { data, scales, plot, options }),
+			encodings: () => lineEncodings(options, data, drawn, looks, y)
+		}
 	);
 }
 

@@ -5,6 +5,7 @@ import { timeAxis } from '../geometry/timeAxis.js';
 import { lineDomain } from '../scale/lineDomain.js';
 import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import { positionScale } from '../scale/positionScale.js';
+import { refusal } from '../scale/refusal.js';
 import { timeScale } from '../scale/timeScale.js';
 import type { LineData, LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
@@ -39,7 +40,8 @@ export function lineYScale(
 ): LinearScale {
 	const { area = 'none', domain } = options;
 	if (domain && area !== 'none' && !(domain[0] <= 0 && domain[1] >= 0))
-		throw new RangeError(
+		throw refusal(
+			'lengths-from-zero',
 			`lineLayout: the domain ${domain.join('–')} cuts areas off from zero; give one that holds 0, or draw lines`
 		);
 	const bands = area !== 'stacked' && hasBand;

@@ -5,7 +5,7 @@ import { basisWord } from '../scale/basisWords.js';
 import type { LineData, LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
 import { lineTold } from './lineTold.js';
-import { lineValue, lineXWords, plannedWord } from './lineValue.js';
+import { lineCell, lineValue, lineXWords } from './lineValue.js';
 
 type Words = Pick<LineOptions<unknown>, 'lang' | 'unit' | 'xUnit' | 'xName' | 'bandName' | 'bases'>;
 
@@ -42,19 +42,9 @@ export function lineTable(words: Words, data: LineData): Table {
 	};
 }
 
-/** A series' values as words, by x; the ends of its band beside them. */
-function cells({ xs, ys, lows, highs, planned }: LineSeries, words: Words): Map<number, string> {
-	const zh = words.lang === 'zh';
-	return new Map(
-		xs.map((x, index) => {
-			const value = lineValue(ys[index] ?? NaN, words) + (planned[index] ? plannedWord[words.lang] : '');
-			const [low = NaN, high = NaN] = [lows[index], highs[index]];
-			if (Number.isNaN(low)) return [x, value];
-			const band = `${lineValue(low, words, { bare: true })}–${lineValue(high, words, { bare: true })}`;
-			return [x, zh ? `${value}（${band}）` : `${value} (${band})`];
-		})
-	);
-}
+/** A series' values as words, by x. */
+const cells = (line: LineSeries, words: Words): Map<number, string> =>
+	new Map(line.xs.map((x, index) => [x, lineCell(line, index, words)]));
 
 function shortTable(words: Words, data: LineData): Table {
 	const zh = words.lang === 'zh';

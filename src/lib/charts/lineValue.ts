@@ -1,11 +1,9 @@
 import { dateOfDay, dateWords } from '../format/date.js';
-import type { Bilingual } from '../format/lang.js';
+import { noted, type MaybeWords } from '../format/listed.js';
 import { quantity } from '../format/quantity.js';
-import type { LineData } from './lineData.js';
+import { statusWord } from '../scale/basisWords.js';
+import type { LineData, LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
-
-/** What follows a value that is planned. */
-export const plannedWord: Bilingual = { zh: '（计划）', en: ' (planned)' };
 
 /** A value as words; `NaN` is missing. */
 export function lineValue(
@@ -25,4 +23,22 @@ export function lineXWords(
 ): string {
 	if (!time) return quantity(x, xUnit, lang);
 	return dateWords({ ...dateOfDay(x), precision }, lang);
+}
+
+/** A value of a series with the band about it, and whether it is planned: `12 µg/m³ (10–14)`. */
+export function lineCell(
+	{ ys, lows, highs, planned }: LineSeries,
+	index: number,
+	words: Pick<LineOptions<unknown>, 'unit' | 'lang'>,
+	remarks: readonly MaybeWords[] = []
+): string {
+	const { lang } = words;
+	const [low = NaN, high = NaN] = [lows[index], highs[index]];
+	const ends = [low, high].map((end) => lineValue(end, words, { bare: true }));
+	const said = [
+		planned[index] && statusWord('planned', lang),
+		!Number.isNaN(low) && ends.join('–'),
+		...remarks
+	];
+	return noted(lineValue(ys[index] ?? NaN, words), said, lang);
 }

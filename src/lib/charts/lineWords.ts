@@ -1,11 +1,12 @@
-import { decimals, round } from '../format/number.js';
-import type { Bilingual } from '../format/lang.js';
-import type { LineData } from './lineData.js';
+import { change } from '../format/change.js';
+import type { Bilingual, Lang } from '../format/lang.js';
+import type { LineData, LineSeries } from './lineData.js';
 import { lineGaps } from './lineGaps.js';
 import type { LineArea, LineOptions } from './lineOptions.js';
 import { extent } from './lineScales.js';
 import { lineTold, type LineMoment, type LineTold } from './lineTold.js';
 import { lineValue, lineXWords } from './lineValue.js';
+import { nameList, sentences } from './summaryWords.js';
 
 type Words = Pick<
 	LineOptions<unknown>,
@@ -22,46 +23,41 @@ const kinds: Record<LineArea, Bilingual> = {
 const mostSeries = 4;
 const mostGaps = 4;
 
-/** The change from the first to the last value, with its sign; percent change by percentage points. */
-function change({ first, last }: LineTold, { unit, lang }: Words): string {
-	const places = Math.max(decimals(first.value), decimals(last.value));
-	const step = round(last.value - first.value, Math.min(12, places));
-	return lineValue(step, { unit: unit === '%' ? 'pp' : unit, lang }, { sign: true });
+/** A place on the x axis within an English sentence: in 2021, on 5 Mar 2021, at 3 km. */
+const placed = (text: string, { time, precision }: LineData): string =>
+	`${time ? (precision === 'day' ? 'on' : 'in') : 'at'} ${text}`;
+
+/** A series without its planned values: these are told apart, for they have not come to pass. */
+function done(line: LineSeries): LineSeries {
+	const kept = <Value>(list: readonly Value[]): Value[] => list.filter((_, index) => !line.planned[index]);
+	return line.planned.includes(true) ? { ...line, xs: kept(line.xs), ys: kept(line.ys) } : line;
 }
 
-/** A line chart in one to three sentences: what it measures, how it went, where it stood, and what is missing. */
+/** A line chart in a few sentences: what it measures, how it went, where it stood, what is missing and what planned. */
 export function lineSummary(words: Words, data: LineData): string {
 	const { lang, area = 'none', name, bandName, annotations = [] } = words;
 	const zh = lang === 'zh';
 	if (data.series.length === 0) return zh ? '没有数据。' : 'There are no rows.';
 	const where = (x: number): string => lineXWords(x, data, words);
-	const all = data.series.flatMap((line) => lineTold(line) ?? []);
+	const all = data.series.flatMap((line) => lineTold(done(line)) ?? []);
 	const [from = '', to = ''] = extent(data.series.map(({ xs }) => xs)).map(where);
 	const span = from === to ? from : zh ? `${from}至${to}` : `${from} to ${to}`;
-	const count = data.named && data.series.length > 1 ? seriesCount(data, lang) : '';
+	const names = data.series.map((line) => line.name);
+	const lines = data.named && names.length > 1 ? nameList(names, lang, mostSeries, '条线') : '';
 	const band = data.hasBand ? (zh ? `，附${bandName ?? '区间'}` : `, with ${bandName ?? 'range'}`) : '';
-	const head = zh
-		? `${kinds[area].zh}：${name}，${span}${count}${band}。`
-		: `${kinds[area].en} of ${name}, ${span}${count}${band}.`;
 	const marked = annotations.flatMap(({ text }) => (text ? [text] : []));
-	const notes =
-		marked.length === 0 ? '' : zh ? `图中标注：${marked.join('、')}。` : `Marked: ${marked.join('; ')}.`;
-	return [
-		head,
-		course(all, words, data, where),
-		gapWords(words, data, where),
-		planWords(words, data, where),
-		notes
-	]
-		.filter((sentence) => sentence !== '')
-		.join(zh ? '' : ' ');
-}
-
-function seriesCount({ series }: LineData, lang: 'zh' | 'en'): string {
-	const names = series.slice(0, mostSeries).map(({ name }) => name);
-	const more = series.length > mostSeries;
-	if (lang === 'zh') return `，${names.join('、')}${more ? `等${series.length}条线` : ''}`;
-	return `: ${names.join(', ')}${more ? ` and ${series.length - mostSeries} more` : ''}`;
+	return sentences(
+		[
+			zh
+				? `${kinds[area].zh}：${name}，${span}${lines && `，${lines}`}${band}`
+				: `${kinds[area].en}: ${name}, ${span}${lines && `; ${lines}`}${band}`,
+			course(all, words, data, where),
+			gapText(words, data, where),
+			planText(words, data, where),
+			marked.length === 0 ? '' : zh ? `图中标注：${marked.join('、')}` : `Marked: ${marked.join('; ')}`
+		],
+		lang
+	);
 }
 
 /** How the lines went, the highlighted ones first, and the extremes of them all. */
@@ -71,79 +67,100 @@ function course(
 	data: LineData,
 	where: (x: number) => string
 ): string {
-	const { lang, highlight = [] } = words;
+	const { lang, unit, highlight = [] } = words;
 	const zh = lang === 'zh';
 	const [only] = all;
-	if (!only) return zh ? '所有数值都缺失。' : 'All values are missing.';
+	const planned = data.series.some((line) => line.planned.includes(true));
+	if (!only && planned) return '';
+	if (!only) return zh ? '所有数值都缺失' : 'All values are missing';
 	const many = data.series.length > 1;
 	const write = (value: number): string => lineValue(value, words);
 	const chosen = [...all]
 		.sort((a, b) => Number(highlight.includes(b.name)) - Number(highlight.includes(a.name)))
 		.slice(0, mostSeries);
-	const sentence = (line: LineTold): string => {
-		const { name, first, last } = line;
-		const title = many ? `${name}${zh ? '' : ' '}` : zh ? '' : 'It ';
-		if (first.x === last.x)
-			return zh
-				? `${title}${where(first.x)}为${write(first.value)}`
-				: `${title}was ${write(first.value)} (${where(first.x)})`;
+	const sentence = ({ name, first, last }: LineTold): string => {
+		const [start, end] = [where(first.x), where(last.x)];
+		const step = change(first.value, last.value, unit, lang);
 		const way = Math.sign(last.value - first.value);
 		if (zh) {
+			const begun = `${many ? name : ''}${start}为${write(first.value)}`;
+			if (first.x === last.x) return begun;
 			const verb = way > 0 ? '升至' : way < 0 ? '降至' : '仍为';
-			const difference = way === 0 ? '' : `（${change(line, words)}）`;
-			return `${title}${where(first.x)}为${write(first.value)}，${where(last.x)}${verb}${write(last.value)}${difference}`;
+			return `${begun}，${end}${verb}${write(last.value)}${way === 0 ? '' : `（${step}）`}`;
 		}
-		const verb = way > 0 ? 'rose' : way < 0 ? 'fell' : 'stood';
-		const difference = way === 0 ? ' again' : `, ${change(line, words)}`;
-		return `${title}${verb} ${way === 0 ? 'at' : 'from'} ${write(first.value)} (${where(first.x)}) ${way === 0 ? 'and at' : 'to'} ${write(last.value)} (${where(last.x)})${difference}`;
+		const title = many ? name : 'It';
+		const [at, then] = [placed(start, data), placed(end, data)];
+		if (first.x === last.x) return `${title} was ${write(first.value)} ${at}`;
+		if (way === 0) return `${title} stood at ${write(first.value)} ${at} and again ${then}`;
+		return `${title} ${way > 0 ? 'rose' : 'fell'} from ${write(first.value)} ${at} to ${write(last.value)} ${then}, ${step}`;
 	};
 	const low = all.reduce((least, line) => (line.low.value < least.low.value ? line : least), only);
 	const high = all.reduce((most, line) => (line.high.value > most.high.value ? line : most), only);
-	const flat = low.low.value === high.high.value;
 	const at = (line: LineTold, { value, x }: LineMoment): string =>
 		zh
 			? `${many ? line.name : ''}${write(value)}（${where(x)}）`
 			: `${write(value)} (${many ? `${line.name}, ` : ''}${where(x)})`;
-	const extremes = flat
-		? ''
-		: zh
-			? `；最高${many ? '为' : ''}${at(high, high.high)}，最低${many ? '为' : ''}${at(low, low.low)}`
-			: `; highest ${at(high, high.high)}, lowest ${at(low, low.low)}`;
-	return chosen.map(sentence).join(zh ? '；' : '; ') + extremes + (zh ? '。' : '.');
+	const extremes =
+		low.low.value === high.high.value
+			? ''
+			: zh
+				? `；最高${many ? '为' : ''}${at(high, high.high)}，最低${many ? '为' : ''}${at(low, low.low)}`
+				: `; highest ${at(high, high.high)}, lowest ${at(low, low.low)}`;
+	return chosen.map(sentence).join(zh ? '；' : '; ') + extremes;
 }
 
-/** Which values are missing, by series. */
-function gapWords({ lang }: Words, { series }: LineData, where: (x: number) => string): string {
+/** Where a series has no values: each gap, or how many there are. */
+function gapsOf({ xs, ys }: LineSeries, lang: Lang, where: (x: number) => string): string {
 	const zh = lang === 'zh';
-	const parts = series.flatMap(({ name, xs, ys }) => {
-		const gaps = lineGaps(ys);
-		if (gaps.length === 0) return [];
-		const title = series.length > 1 ? name : '';
-		if (gaps.length > mostGaps) {
-			const missing = gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-			return zh
-				? [`${title}有${gaps.length}处共${missing}个数值缺失`]
-				: [`${title ? `${title}: ` : ''}${missing} values in ${gaps.length} gaps`];
-		}
-		const spans = gaps.map(({ first, last }) => {
-			const [from, to] = [where(xs[first] ?? NaN), where(xs[last] ?? NaN)];
-			return first === last ? from : zh ? `${from}至${to}` : `${from} to ${to}`;
-		});
-		return zh ? [`${title}${spans.join('、')}无数据`] : [`${title ? `${title}: ` : ''}${spans.join(', ')}`];
+	const gaps = lineGaps(ys);
+	if (gaps.length > mostGaps) {
+		const missing = gaps.reduce((all, { first, last }) => all + last - first + 1, 0);
+		return zh ? `${gaps.length}处共${missing}个数值` : `${missing} values in ${gaps.length} gaps`;
+	}
+	const spans = gaps.map(({ first, last }) => {
+		const [from, to] = [where(xs[first] ?? NaN), where(xs[last] ?? NaN)];
+		return first === last ? from : zh ? `${from}至${to}` : `${from} to ${to}`;
 	});
-	if (parts.length === 0) return '';
+	return zh ? spans.join('、') : nameList(spans, lang);
+}
+
+/** Which values are missing, by series, or once where all series lack the same. */
+function gapText({ lang }: Words, { series }: LineData, where: (x: number) => string): string {
+	const zh = lang === 'zh';
+	const parts = series.flatMap((line) => {
+		const told = gapsOf(line, lang, where);
+		return told === '' ? [] : [{ name: line.name, told }];
+	});
+	const [first] = parts;
+	if (!first) return '';
+	const same = parts.length === series.length && parts.every(({ told }) => told === first.told);
+	if (same) {
+		const all = series.length > 1 ? (zh ? '各条线' : ' in any line') : '';
+		return zh ? `${all}${first.told}无数据` : `No data for ${first.told}${all}`;
+	}
 	const told = parts.slice(0, mostSeries);
 	const more = parts.length - told.length;
-	if (zh) return `${told.join('，')}${more > 0 ? `，另有${more}条线也有缺失` : ''}。`;
-	return `No data for ${told.join('; ')}${more > 0 ? `; and in ${more} more series` : ''}.`;
+	if (zh)
+		return `${told.map((part) => `${part.name}${part.told}无数据`).join('，')}${more > 0 ? `，另有${more}条线也有缺失` : ''}`;
+	return `No data for ${told.map((part) => `${part.name}: ${part.told}`).join('; ')}${more > 0 ? `; and in ${more} more lines` : ''}`;
 }
 
-/** From when to when values are planned, in any series. */
-function planWords({ lang }: Words, { series }: LineData, where: (x: number) => string): string {
-	const xs = series.flatMap((line) => line.xs.filter((_, index) => line.planned[index]));
-	if (xs.length === 0) return '';
-	const [from, to] = extent([xs]).map(where);
+/** What is planned: the one value of a single line, else from when to when. */
+function planText(words: Words, { series }: LineData, where: (x: number) => string): string {
+	const { lang } = words;
 	const zh = lang === 'zh';
-	const span = from === to ? from : zh ? `${from}至${to}` : `${from} to ${to}`;
-	return zh ? `${span}有计划值，以空心线表示。` : `Values that are planned (${span}) are drawn hollow.`;
+	const plans = series
+		.filter(({ planned }) => planned.includes(true))
+		.flatMap(({ xs, ys, planned }) =>
+			xs.flatMap((x, index) => (planned[index] ? [{ x, y: ys[index] ?? NaN }] : []))
+		);
+	const [first] = plans;
+	if (!first) return '';
+	const [from, to] = extent([plans.map(({ x }) => x)]).map(where);
+	const span = from === to ? `${from}` : zh ? `${from}至${to}` : `${from} to ${to}`;
+	const value = plans.length === 1 && !Number.isNaN(first.y) ? lineValue(first.y, words) : '';
+	if (zh) return `${span}${value ? `计划为${value}` : '有计划值'}，以空心线表示`;
+	return value
+		? `The plan for ${span} is ${value}, drawn hollow`
+		: `Values that are planned (${span}) are drawn hollow`;
 }

@@ -3,18 +3,20 @@ import { mapShapes, type MapDrawing } from './mapDrawing.js';
 import { pathUnitsPerKm, planarObject, ringsOf, type PlanarRegion } from '../geo/planar.js';
 import type { Placement } from '../geo/view.js';
 import { hatch } from '../geometry/hatch.js';
-import type { Box } from '../geometry/labelBox.js';
 import type { Label, Layout } from '../geometry/layout.js';
 import { arriving, positionsOf } from '../geometry/arrival.js';
 import { boxGap, type Segment } from '../geometry/placeLabels.js';
 import type { RegionShape } from '../geometry/regionShape.js';
 import { typeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
+import { mapEncodings } from './mapEncodings.js';
 import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
 import { dotBox, mapMarks } from './mapMarks.js';
 import { mapData, type JoinedRegion, type MapData, type MapOptions } from './mapOptions.js';
+import { mapStops } from './mapStops.js';
 import { mapSquares } from './mapSquares.js';
+import { regionBox } from './regionBox.js';
 import { mapSummary, mapTable } from './mapWords.js';
 import type { BorderLine } from '../geometry/borderLine.js';
 
@@ -96,23 +98,26 @@ export function mapLayout(options: MapOptions): MapLayout {
 			positions: positionsOf(dots),
 			dropped: names.dropped
 		},
-		{ summary: () => mapSummary(options, data), table: () => mapTable(options, data), stops: () => [] }
+		{
+			summary: () => mapSummary(options, data),
+			table: () => mapTable(options, data),
+			stops: () => {
+				const drawn = data.joined.filter(
+					({ region, inFocus }) => (shown || !inFocus) && inSight(region, now, { width, height })
+				);
+				return mapStops(options, drawn, { now, points: marks.points, squares: ground.squares });
+			},
+			encodings: () => mapEncodings(options, data, ground.squares)
+		}
 	);
 }
 
 function inSight(
-	{ bounds }: PlanarRegion,
+	region: PlanarRegion,
 	now: Placement,
 	{ width, height }: { width: number; height: number }
 ): boolean {
-	const [left, top, right, bottom] = bounds;
-	const box: Box = {
-		left: left * now.scale + now.left,
-		top: top * now.scale + now.top,
-		right: right * now.scale + now.left,
-		bottom: bottom * now.scale + now.top
-	};
-	return boxGap(box, { left: 0, top: 0, right: width, bottom: height }) < 0;
+	return boxGap(regionBox(region, now), { left: 0, top: 0, right: width, bottom: height }) < 0;
 }
 
 function regionShape(region: PlanarRegion, joined: JoinedRegion | undefined, stroke?: Tone): RegionShape {

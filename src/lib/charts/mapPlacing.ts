@@ -9,6 +9,7 @@ import type { MapMarks } from './mapMarks.js';
 import type { JoinedRegion, MapData, MapOptions } from './mapOptions.js';
 import { mapSpots, type MapSpot } from './mapSpots.js';
 import { regionText } from './mapWords.js';
+import { regionBox } from './regionBox.js';
 
 /** A name that may stand on the map. */
 export interface MapName {
@@ -76,17 +77,6 @@ export function mapNames(
 		});
 }
 
-/** A region's bounds in pixels. */
-function regionBox({ joined: { region } }: MapName, { scale, left, top }: Placement): Box {
-	const [west, north, east, south] = region.bounds;
-	return {
-		left: west * scale + left,
-		top: north * scale + top,
-		right: east * scale + left,
-		bottom: south * scale + top
-	};
-}
-
 /** Whether a region that the map is about is near enough to be named: larger than its name. */
 function nearEnough({ joined, block }: MapName, { left, top, right, bottom }: Box): boolean {
 	return !joined.inFocus || (right - left) * (bottom - top) > block.width * block.height;
@@ -99,7 +89,9 @@ function search(
 	others: readonly PlanarRegion[],
 	bounds: Box
 ): Placing {
-	const inSight = names.filter((name) => boxGap(regionBox(name, placement), bounds) < -nameGap);
+	const inSight = names.filter(
+		({ joined }) => boxGap(regionBox(joined.region, placement), bounds) < -nameGap
+	);
 	const wishes = inSight.map((name) => {
 		const {
 			joined: { row, region },
@@ -111,7 +103,7 @@ function search(
 		return {
 			key: row.code,
 			importance,
-			spots: nearEnough(name, regionBox(name, placement))
+			spots: nearEnough(name, regionBox(region, placement))
 				? mapSpots({ region, ...size, ...rest }, placement, bounds, others)
 				: []
 		};

@@ -3,6 +3,7 @@ import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { MapData, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
+import { extremeWords, gapWords, nameList, sentences } from './summaryWords.js';
 
 const words = {
 	zh: {
@@ -53,12 +54,14 @@ export function regionText(
 export const squareText = ({ text, areaKm2 }: Pick<MapSquare, 'text' | 'areaKm2'>, lang: Lang): string =>
 	text ?? quantity(areaKm2, 'km2', lang, { digits: 1 });
 
-const list = (names: readonly string[], lang: Lang): string =>
-	lang === 'zh'
-		? names.join('、')
-		: names.length < 2
-			? names.join('')
-			: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const list = (names: readonly string[], lang: Lang): string => nameList(names, lang, Infinity);
+
+/** The highest and the lowest of the regions' values, zero and gaps left out; empty where they say nothing. */
+function extremes(regions: Counted['regions'], lang: Lang): string {
+	const counted = regions.flatMap(({ name, value }) => (value ? [{ name, value }] : []));
+	if (new Set(counted.map(({ value }) => value)).size < 2) return '';
+	return extremeWords(counted, (value) => quantity(value, '', lang), lang);
+}
 
 function shown({ townsOpacity = 1, highlight = [], regions, lang }: MapOptions, data: MapData): string {
 	const towns = townsOpacity > 0 ? quantity(data.regions.size, 'town', lang) : '';
@@ -76,31 +79,38 @@ interface Counted extends Pick<MapOptions, 'marks' | 'squares' | 'lang'> {
 	regions: readonly Pick<MapRegion, 'name' | 'value'>[];
 }
 
-/** What a map's marks and squares come to, as one sentence; empty where there are none. */
+/** What a map's marks, values and squares come to, in a few sentences; empty where there are none. */
 export function countedWords({ marks = [], squares = [], regions, lang }: Counted): string {
 	const done = marks.filter(({ status }) => status === 'done').length;
 	const guessed = marks.filter(({ certain }) => !certain).length;
 	const none = regions.filter(({ value }) => value === 0).map(({ name }) => name);
+	const unknown = regions.filter(({ value }) => value === null).map(({ name }) => name);
 	const areas = squares.map((square) => `${square.name} ${squareText(square, lang)}`);
+	const spread = extremes(regions, lang);
+	const gaps = gapWords(unknown, lang);
 	if (lang === 'zh') {
 		const told = [
 			marks.length > 0
 				? `标记${marks.length}处，${done}处已完成，${marks.length - done}处计划中${guessed > 0 ? `，${guessed}处的地点为推定` : ''}`
 				: '',
+			spread,
 			none.length > 0 ? `${list(none, lang)}未提及` : '',
+			gaps,
 			areas.length > 0 ? `按地图比例画出的方块：${list(areas, lang)}，位置没有含义` : ''
 		].filter(Boolean);
-		return told.length > 0 ? `${told.join('；')}。` : '';
+		return sentences([told.join('；')], lang);
 	}
 	const told = [
 		marks.length > 0
 			? `${marks.length} marks: ${done} done, ${marks.length - done} planned${guessed > 0 ? `, ${guessed} of them placed by inference` : ''}`
 			: '',
-		none.length > 0 ? `not named: ${list(none, lang)}` : '',
-		areas.length > 0 ? `squares at the scale of the map, whose place means nothing: ${list(areas, lang)}` : ''
-	].filter(Boolean);
-	const sentence = told.join('; ');
-	return sentence ? ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.` : '';
+		spread,
+		none.length > 0 ? `Not named: ${list(none, lang)}` : '',
+		gaps,
+		areas.length > 0 ? `Squares at the scale of the map, whose place means nothing: ${list(areas, lang)}` : ''
+	];
+	const text = sentences(told, lang);
+	return text && ` ${text}`;
 }
 
 function trust({ townsOpacity = 1, approval, lang }: MapOptions, { schematic }: MapData): string {

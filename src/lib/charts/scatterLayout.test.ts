@@ -101,7 +101,7 @@ describe('scatterLayout', () => {
 		expect(texts).toContain('No data for people: Box');
 		expect(at(layout, 'Box')).toMatchObject({ hollow: true, r: 3 });
 		expect(layout.symbols).toHaveLength(4);
-		expect(layout.summary).toContain('2 more lack a value.');
+		expect(layout.summary).toContain('Fir and Yew lack a value.');
 	});
 
 	test('says that there is no data, and invents no ticks', () => {
@@ -129,10 +129,10 @@ describe('scatterLayout', () => {
 
 	test('tells the ends of both scales', () => {
 		expect(draw({}).summary).toBe(
-			'3 points. Area: 10\u00a0km² (Ash) to 40\u00a0km² (Oak); Income: 100\u00a0yuan (Ash) to 300\u00a0yuan (Elm).'
+			'Scatter plot: Income against Area, 3 points. Area: 10\u00a0km² (Ash) to 40\u00a0km² (Oak); Income: 100\u00a0yuan (Ash) to 300\u00a0yuan (Elm).'
 		);
 		expect(draw({ lang: 'zh', xTitle: '面积', yTitle: '收入' }).summary).toBe(
-			'共3个点。面积从10平方公里（Ash）到40平方公里（Oak），收入从100元（Ash）到300元（Elm）。'
+			'散点图：面积与收入，共3个点。面积从10平方公里（Ash）到40平方公里（Oak），收入从100元（Ash）到300元（Elm）。'
 		);
 	});
 

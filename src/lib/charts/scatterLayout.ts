@@ -10,9 +10,11 @@ import { numberScale } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
 import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
+import { scatterEncodings } from './scatterEncodings.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { pointSizes, scatterPoints, toneForms, type PointPlace, type PointSizes } from './scatterPoints.js';
 import { hasPlace, scatterRows, type PlacedValues, type ScatterValues } from './scatterRows.js';
+import { scatterStops } from './scatterStops.js';
 import { axisTitle, scatterSummary, scatterTable } from './scatterWords.js';
 
 export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
@@ -124,7 +126,12 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 				...(placed.length === 0 ? [emptyLabel(bounds, type.label, lang)] : [...ticks, ...names.labels])
 			]
 		},
-		{ summary: () => scatterSummary(words), table: () => scatterTable(words), stops: () => [] }
+		{
+			summary: () => scatterSummary(words),
+			table: () => scatterTable(words),
+			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
+			encodings: () => scatterEncodings(placed, options, x, y, sizes)
+		}
 	);
 }
 

@@ -2,6 +2,7 @@ import { accessor, rowList } from '../geometry/channel.js';
 import { checkTone } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
+import { refusal } from '../scale/refusal.js';
 import type { Tone } from '../scale/tones.js';
 import type { ScatterOptions } from './scatterOptions.js';
 
@@ -44,7 +45,8 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 		const tone = toneOf?.(row, index) ?? 'river';
 		checkTone('scatterLayout', `row "${key}", tone`, tone);
 		if (groups && !groups.some((group) => group.tone === tone))
-			throw new RangeError(
+			throw refusal(
+				'not-by-colour-alone',
 				`scatterLayout: row "${key}" has the tone "${tone}", which no group names; name it in groups`
 			);
 		return {

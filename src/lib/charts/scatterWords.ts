@@ -1,8 +1,12 @@
-import { quantity, unitName, type Unit } from '../format/quantity.js';
+import { mean, sum } from 'd3';
+import { formatNumber } from '../format/number.js';
+import { quantity } from '../format/quantity.js';
+import { unitName, type Unit } from '../format/unit.js';
 import type { Lang } from '../format/lang.js';
 import type { Table } from '../geometry/layout.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { hasPlace, type PlacedValues, type ScatterValues } from './scatterRows.js';
+import { nameList, sentences } from './summaryWords.js';
 
 /** What the words of a scatter chart are made of. */
 export interface ScatterWords extends Pick<
@@ -21,25 +25,54 @@ export function axisTitle(title: string, unit: Unit, lang: Lang): string {
 const extreme = (rows: readonly PlacedValues[], channel: 'x' | 'y', sign: 1 | -1): PlacedValues =>
 	rows.reduce((best, row) => (sign * (row[channel] - best[channel]) > 0 ? row : best));
 
-/** A scatter chart in one to three sentences. */
+/** Fewer points than this show no relation. */
+const fewPoints = 8;
+
+/** How x and y go together (Pearson's r), where they plainly do or plainly do not. */
+function relation(rows: readonly PlacedValues[], { xTitle, yTitle, lang }: ScatterWords): string {
+	const xMean = mean(rows, ({ x }) => x) ?? 0;
+	const yMean = mean(rows, ({ y }) => y) ?? 0;
+	const product = sum(rows, ({ x, y }) => (x - xMean) * (y - yMean));
+	const spread = Math.sqrt(sum(rows, ({ x }) => (x - xMean) ** 2) * sum(rows, ({ y }) => (y - yMean) ** 2));
+	if (rows.length < fewPoints || spread === 0) return '';
+	const r = product / spread;
+	const told = `r = ${formatNumber(r, { digits: 2 })}`;
+	if (Math.abs(r) < 0.2)
+		return lang === 'zh'
+			? `${xTitle}与${yTitle}没有明显的线性关系（${told}）`
+			: `${xTitle} and ${yTitle} show no clear linear relation (${told})`;
+	if (Math.abs(r) < 0.5) return '';
+	if (lang === 'zh') return `${xTitle}越高，${yTitle}大体越${r > 0 ? '高' : '低'}（${told}）`;
+	return `Where ${xTitle} is higher, ${yTitle} tends to be ${r > 0 ? 'higher' : 'lower'} (${told})`;
+}
+
+/** A scatter chart in a few sentences: what it compares, the range of each, how they go together, what is missing. */
 export function scatterSummary(words: ScatterWords): string {
-	const { rows, lang, xTitle, yTitle, xUnit, yUnit } = words;
+	const { rows, lang, xTitle, yTitle, rTitle = '', xUnit, yUnit } = words;
 	const zh = lang === 'zh';
 	const placed = rows.filter(hasPlace);
-	const lost = rows.length - placed.length;
 	if (placed.length === 0) return zh ? '没有数据。' : 'There is no row with both values.';
 	const [left, right] = [extreme(placed, 'x', -1), extreme(placed, 'x', 1)];
 	const [low, high] = [extreme(placed, 'y', -1), extreme(placed, 'y', 1)];
 	const x = (row: PlacedValues) => quantity(row.x, xUnit, lang);
 	const y = (row: PlacedValues) => quantity(row.y, yUnit, lang);
-	if (zh) {
-		const gaps = lost === 0 ? '' : `另有${lost}个缺少数据。`;
-		if (placed.length === 1) return `${low.name}：${xTitle}为${x(low)}，${yTitle}为${y(low)}。${gaps}`;
-		return `共${placed.length}个点。${xTitle}从${x(left)}（${left.name}）到${x(right)}（${right.name}），${yTitle}从${y(low)}（${low.name}）到${y(high)}（${high.name}）。${gaps}`;
-	}
-	const gaps = lost === 0 ? '' : ` ${lost} more ${lost === 1 ? 'lacks' : 'lack'} a value.`;
-	if (placed.length === 1) return `${low.name}: ${xTitle} ${x(low)}, ${yTitle} ${y(low)}.${gaps}`;
-	return `${placed.length} points. ${xTitle}: ${x(left)} (${left.name}) to ${x(right)} (${right.name}); ${yTitle}: ${y(low)} (${low.name}) to ${y(high)} (${high.name}).${gaps}`;
+	const sized = rTitle !== '' && rows.some(({ r }) => r !== undefined);
+	const head = zh
+		? `散点图：${xTitle}与${yTitle}，共${placed.length}个点${sized ? `，点的面积表示${rTitle}` : ''}`
+		: `Scatter plot: ${yTitle} against ${xTitle}, ${placed.length} ${placed.length === 1 ? 'point' : 'points'}${sized ? `, their area for ${rTitle}` : ''}`;
+	const ranges =
+		placed.length === 1
+			? zh
+				? `${low.name}：${xTitle}为${x(low)}，${yTitle}为${y(low)}`
+				: `${low.name}: ${xTitle} ${x(low)}, ${yTitle} ${y(low)}`
+			: zh
+				? `${xTitle}从${x(left)}（${left.name}）到${x(right)}（${right.name}），${yTitle}从${y(low)}（${low.name}）到${y(high)}（${high.name}）`
+				: `${xTitle}: ${x(left)} (${left.name}) to ${x(right)} (${right.name}); ${yTitle}: ${y(low)} (${low.name}) to ${y(high)} (${high.name})`;
+	const gaps = rows.filter((row) => !hasPlace(row)).map(({ name }) => name);
+	const lack = zh
+		? `${nameList(gaps, lang)}缺少数据`
+		: `${nameList(gaps, lang)} ${gaps.length === 1 ? 'lacks' : 'lack'} a value`;
+	return sentences([head, ranges, relation(placed, words), gaps.length === 0 ? '' : lack], lang);
 }
 
 /** A scatter chart's rows as words. */

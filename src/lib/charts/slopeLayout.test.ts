@@ -79,7 +79,7 @@ describe('slopeLayout', () => {
 	test('tells the rows in words of the language', () => {
 		const en = slopeLayout({ ...frame, rows: [forest] });
 		expect(en.summary).toBe(
-			'Forest cover: 18.46% (2016) to 21.14% (2021), +2.68 percentage points. Nothing was published for the time between; the dashed line only joins the ends.'
+			'Slope chart. Forest cover: 18.46% (2016) to 21.14% (2021), +2.68 percentage points. Nothing was published for the time between; the dashed line only joins the ends.'
 		);
 		expect(en.table.rows).toEqual([
 			['Forest cover', '18.46%', '21.14%', '+2.68 percentage points', 'derived', 'done']
@@ -90,7 +90,7 @@ describe('slopeLayout', () => {
 			ends: ['2016年', '2021年'],
 			rows: [{ ...forest, name: '森林覆盖率', change: '+2.68个百分点', basis: 'printed' }]
 		});
-		expect(zh.summary).toBe('森林覆盖率：2016年为18.46%，2021年为21.14%（+2.68个百分点）。');
+		expect(zh.summary).toBe('斜率图。森林覆盖率：2016年为18.46%，2021年为21.14%（+2.68个百分点）。');
 	});
 
 	test('refuses what cannot be drawn, naming the row', () => {

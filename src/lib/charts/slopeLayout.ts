@@ -7,6 +7,7 @@ import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layou
 import { typeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { positionScale } from '../scale/positionScale.js';
+import { slopeEncodings } from './slopeEncodings.js';
 import {
 	changeLabels,
 	endBlocks,
@@ -17,6 +18,7 @@ import {
 	type Heights,
 	type Span
 } from './slopeLabels.js';
+import { slopeStops } from './slopeStops.js';
 import { slopeSummary, slopeTable } from './slopeWords.js';
 import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
 
@@ -90,7 +92,12 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 				...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
 			]
 		},
-		{ summary: () => slopeSummary(options), table: () => slopeTable(options), stops: () => [] }
+		{
+			summary: () => slopeSummary(options),
+			table: () => slopeTable(options),
+			stops: () => slopeStops(options, heights, span),
+			encodings: () => slopeEncodings(options, y)
+		}
 	);
 }
 

@@ -129,11 +129,11 @@ describe('squaresLayout', () => {
 	test('tells the squares in words of the language', () => {
 		const en = squaresLayout({ ...options, difference });
 		expect(en.summary).toBe(
-			'Built-up in 2016: 25\u00a0km²; Built-up in 2021: 100\u00a0km²; more than before: +75 km². The squares are drawn to one scale of area.'
+			'Squares, drawn to one scale of area. Built-up in 2016: 25\u00a0km²; Built-up in 2021: 100\u00a0km²; more than before: +75 km².'
 		);
 		expect(en.table.rows[2]).toEqual(['more than before', '+75 km²', '', 'derived']);
 		const zh = squaresLayout({ ...options, lang: 'zh', squares: [{ ...before, name: '2016年建成区' }] });
-		expect(zh.summary).toBe('2016年建成区25平方公里。方块面积按同一比例绘制。');
+		expect(zh.summary).toBe('方块图，面积按同一比例绘制。2016年建成区25平方公里。');
 	});
 
 	test('refuses what cannot be drawn, naming the square', () => {

@@ -10,7 +10,9 @@ import { typeScale } from '../geometry/typeScale.js';
 import { areaScale } from '../scale/areaScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import type { Tone } from '../scale/tones.js';
+import { squaresEncodings } from './squaresEncodings.js';
 import { drop, gap, measure, remarkOn, rowPadding, unitSides, type Remark } from './squaresRoom.js';
+import { squaresStops } from './squaresStops.js';
 import { squaresSummary, squaresTable } from './squaresWords.js';
 import type { SquareRow, SquaresOptions } from './squaresOptions.js';
 
@@ -111,7 +113,12 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 			rules,
 			labels
 		},
-		{ summary: () => squaresSummary(options), table: () => squaresTable(options), stops: () => [] }
+		{
+			summary: () => squaresSummary(options),
+			table: () => squaresTable(options),
+			stops: () => squaresStops(options, squares, shown > 0 ? byArea[0] : undefined),
+			encodings: () => squaresEncodings(options, sides)
+		}
 	);
 }
 

@@ -2,6 +2,7 @@ import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord, statusWord } from '../scale/basisWords.js';
 import type { SquareRow, SquaresOptions } from './squaresOptions.js';
+import { sentences } from './summaryWords.js';
 
 type Words = Pick<SquaresOptions, 'squares' | 'difference' | 'unit' | 'lang'>;
 
@@ -9,7 +10,7 @@ type Words = Pick<SquaresOptions, 'squares' | 'difference' | 'unit' | 'lang'>;
 export const squareText = ({ value, text }: SquareRow, { unit, lang }: Words): string =>
 	value === null ? quantity(null, unit, lang) : (text ?? quantity(value, unit, lang));
 
-/** A chart of squares in one or two sentences. */
+/** A chart of squares in two sentences: its kind with its scale, and each area. */
 export function squaresSummary(words: Words): string {
 	const { squares, difference, lang } = words;
 	const zh = lang === 'zh';
@@ -21,10 +22,11 @@ export function squaresSummary(words: Words): string {
 		return `${square.name}: ${text}${planned ? ' (planned)' : ''}`;
 	});
 	if (difference)
-		told.push(zh ? difference.name + difference.text : `${difference.name}: ${difference.text}`);
-	return zh
-		? `${told.join('，')}。方块面积按同一比例绘制。`
-		: `${told.join('; ')}. The squares are drawn to one scale of area.`;
+		told.push(zh ? `${difference.name}${difference.text}` : `${difference.name}: ${difference.text}`);
+	return sentences(
+		[zh ? '方块图，面积按同一比例绘制' : 'Squares, drawn to one scale of area', told.join(zh ? '，' : '; ')],
+		lang
+	);
 }
 
 /** The squares as words. */

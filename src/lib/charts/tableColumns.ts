@@ -5,6 +5,7 @@ import { accessor } from '../geometry/channel.js';
 import { checkStatus, checkTone } from '../geometry/checkPaint.js';
 import { checkFinite, checkWithin } from '../geometry/checkRows.js';
 import type { Lang } from '../format/lang.js';
+import { refusal } from '../scale/refusal.js';
 import type { Status, Tone } from '../scale/tones.js';
 import type { TableBarColumn, TableColumn, TableNumberColumn } from './tableOptions.js';
 
@@ -142,7 +143,8 @@ function ends(values: readonly (number | null)[]): readonly [number, number] {
 function checkDomain({ key, kind }: Head & { kind: string }, [low, high]: readonly [number, number]): void {
 	const ordered = low <= 0 && high >= 0 && low < high && Number.isFinite(high - low);
 	if (!ordered || (kind === 'bar' && low !== 0))
-		throw new RangeError(
+		throw refusal(
+			'lengths-from-zero',
 			`${where}: column "${key}", domain is ${low} to ${high}; bars are lengths, ${
 				kind === 'bar' ? 'start it at zero and end it above' : 'put zero between its ends'
 			}`

@@ -166,12 +166,18 @@ describe('tableLayout', () => {
 	});
 
 	test('tells the rows in words of the language', () => {
-		expect(lay().summary).toBe('3 rows, 4 columns. Area: from 7.25\u00a0km² (Oak) to 40\u00a0km² (Ash).');
-		expect(lay({ lang: 'zh', columns: [name, { ...change, name: '变化' }] }).summary).toBe(
-			'共3行、2列。变化：最大值为+5%（Elm），最小值为\u221210%（Ash）；1行无数据。'
+		expect(lay().summary).toBe(
+			'Table of 3 rows and 4 columns. Area: the highest is Ash (40\u00a0km²), the lowest Oak (7.25\u00a0km²).'
 		);
-		expect(lay({ rows: [town('Ash', 3), town('Elm', 3)] }).summary).toContain('Area: 3\u00a0km² in each row');
-		expect(lay({ rows: [town('Ash', 3)] }).summary).toBe('1 row, 4 columns. Area: Ash 3\u00a0km².');
+		expect(lay({ lang: 'zh', columns: [name, { ...change, name: '变化' }] }).summary).toBe(
+			'表格，共3行、2列。变化：最高的是Elm（+5%），最低的是Ash（\u221210%）；Oak无数据。'
+		);
+		expect(lay({ rows: [town('Ash', 3), town('Elm', 3)] }).summary).toContain(
+			'Area: all 2 values are 3\u00a0km².'
+		);
+		expect(lay({ rows: [town('Ash', 3)] }).summary).toBe(
+			'Table of 1 row and 4 columns. Area: Ash 3\u00a0km².'
+		);
 		expect(lay({ rows: [], lang: 'zh' }).summary).toBe('没有数据。');
 		expect(lay().table.rows[2]).toEqual(['Oak', '7.25\u00a0km²', 'no data', 'Industry']);
 	});

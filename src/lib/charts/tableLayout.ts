@@ -8,11 +8,13 @@ import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layo
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { linearScale } from '../scale/linearScale.js';
+import { tableEncodings } from './tableEncodings.js';
 import { fillRow, setRow, type RowSetting } from './tableRows.js';
 import { readColumn, type ColumnCells } from './tableColumns.js';
 import { tableHead } from './tableHead.js';
 import type { TableOptions } from './tableOptions.js';
 import { hasBars, tableWidths, type ColumnPlace } from './tableWidths.js';
+import { tableStops } from './tableStops.js';
 import { tableNotes, tableSummary, tableTable, type LeftOut } from './tableWords.js';
 
 export type {
@@ -133,7 +135,8 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		{
 			summary: () => tableSummary(columns, rows.length, left, lang),
 			table: () => tableTable(columns, rows.length, lang),
-			stops: () => []
+			stops: () => tableStops(options, places, lines),
+			encodings: () => tableEncodings(options.columns, columns)
 		}
 	);
 }

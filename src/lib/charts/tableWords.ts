@@ -2,6 +2,7 @@ import type { Lang } from '../format/lang.js';
 import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
+import { extremeWords, gapWords, plannedName, sentences } from './summaryWords.js';
 import type { ColumnCells, NumberCells } from './tableColumns.js';
 
 /** What the drawing leaves out. */
@@ -34,38 +35,23 @@ export function tableNotes({ columns, rows }: LeftOut, planned: boolean, lang: L
 	];
 }
 
+/** The extremes and the gaps of a column, by the names of its rows. */
 function extremes(names: readonly string[], column: NumberCells, lang: Lang): string {
 	const zh = lang === 'zh';
-	const known = column.values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-	const gaps = column.values.length - known.length;
-	const told = (index: number | undefined): string => column.told[index ?? 0] ?? '';
-	const [first] = known;
-	const gap = gaps === 0 ? '' : zh ? `；${gaps}行无数据` : `; ${some(gaps, 'row has', 'rows have')} no data`;
-	if (!first) return zh ? `${column.name}：无数据` : `${column.name}: no data`;
-	const high = known.reduce((top, one) => (one.value > top.value ? one : top), first);
-	const low = known.reduce((bottom, one) => (one.value < bottom.value ? one : bottom), first);
-	const name = (index: number): string => names[index] ?? '';
-	if (known.length === 1)
-		return (
-			(zh
-				? `${column.name}：${name(first.index)}${told(first.index)}`
-				: `${column.name}: ${name(first.index)} ${told(first.index)}`) + gap
-		);
-	if (high.value === low.value)
-		return (
-			(zh
-				? `${column.name}：各行均为${told(first.index)}`
-				: `${column.name}: ${told(first.index)} in each row`) + gap
-		);
-	return (
-		(zh
-			? `${column.name}：最大值为${told(high.index)}（${name(high.index)}），最小值为${told(low.index)}（${name(low.index)}）`
-			: `${column.name}: from ${told(low.index)} (${name(low.index)}) to ${told(high.index)} (${name(high.index)})`) +
-		gap
-	);
+	const named = column.values.map((value, index) => ({ name: names[index] ?? '', value }));
+	const marked = named.map(({ name, value }, index) => ({
+		name: column.statuses[index] === 'planned' ? plannedName(name, lang) : name,
+		value
+	}));
+	const write = (value: number): string => column.told[column.values.indexOf(value)] ?? '';
+	const gaps = named.filter(({ value }) => value === null).map(({ name }) => name);
+	const gap = gaps.length === named.length ? '' : gapWords(gaps, lang);
+	const told = extremeWords(marked, write, lang, zh ? '' : column.name);
+	if (zh) return `${column.name}：${told}${gap && `；${gap}`}`;
+	return told + (gap && `. ${gap}`);
 }
 
-/** A table in one to three sentences. */
+/** A table in one to four sentences: its size, its main column's extremes and gaps, and what is left out. */
 export function tableSummary(
 	columns: readonly ColumnCells[],
 	count: number,
@@ -75,8 +61,8 @@ export function tableSummary(
 	const zh = lang === 'zh';
 	if (count === 0) return zh ? '没有数据。' : 'There are no rows.';
 	const size = zh
-		? `共${count}行、${columns.length}列。`
-		: `${some(count, 'row', 'rows')}, ${some(columns.length, 'column', 'columns')}.`;
+		? `表格，共${count}行、${columns.length}列`
+		: `Table of ${some(count, 'row', 'rows')} and ${some(columns.length, 'column', 'columns')}`;
 	const [first] = columns;
 	const names = first?.kind === 'text' ? first.cells.map((cell) => cell ?? missing(lang)) : [];
 	const numbers = columns.filter((column) => column.kind !== 'text');
@@ -88,14 +74,10 @@ export function tableSummary(
 			: []),
 		...(left.rows > 0 ? [zh ? `${left.rows}行` : some(left.rows, 'row', 'rows')] : [])
 	];
-	const rest =
-		out.length === 0
-			? ''
-			: zh
-				? `图中列不下的${out.join('、')}见数据表。`
-				: ` ${out.join(' and ')} without room on the chart: see the data table.`;
-	if (zh) return size + (told ? `${told}。` : '') + rest;
-	return size + (told ? ` ${told}.` : '') + rest;
+	const rest = zh
+		? `图中列不下的${out.join('、')}见数据表`
+		: `${out.join(' and ')} without room on the chart: see the data table`;
+	return sentences([size, told, out.length === 0 ? '' : rest], lang);
 }
 
 /** All the rows and columns as words, whole. */

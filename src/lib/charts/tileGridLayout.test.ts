@@ -103,10 +103,10 @@ describe('tileGridLayout', () => {
 
 	test('tells in both languages what a tile is and what is counted', () => {
 		expect(tileGridLayout(options).summary).toBe(
-			'A grid of 3\u00a0towns, one tile each, all of one size and only roughly in place. 3 marks: 2 done, 1 planned, 1 of them placed by inference; not named: Birch.'
+			'A grid of 3\u00a0towns, one tile each, all of one size and only roughly in place. 3 marks: 2 done, 1 planned, 1 of them placed by inference. Not named: Birch. No data for Cedar.'
 		);
 		expect(tileGridLayout({ ...options, lang: 'zh' }).summary).toMatch(
-			/位置只表示大致方位。标记3处.*Birch未提及。/
+			/位置只表示大致方位。标记3处.*Birch未提及；Cedar无数据。/
 		);
 		expect(tileGridLayout(options).table).toEqual({
 			columns: ['Place', 'Value', 'done', 'planned'],

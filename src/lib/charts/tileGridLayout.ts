@@ -11,7 +11,9 @@ import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js
 import { textWidth } from '../geometry/textWidth.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { regionText } from './mapWords.js';
+import { placeEncodings } from './placeEncodings.js';
 import { checkTiles, type Tile, type TileGridOptions } from './tileGridOptions.js';
+import { tileGridStops } from './tileGridStops.js';
 import { tileGridSummary, tileGridTable } from './tileGridWords.js';
 import { tileShapes, type TileShape } from '../geometry/tileShape.js';
 
@@ -68,7 +70,12 @@ export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 			rules: [],
 			labels: placed.flatMap((each) => tileLabels(each, grid))
 		},
-		{ summary: () => tileGridSummary(options), table: () => tileGridTable(options), stops: () => [] }
+		{
+			summary: () => tileGridSummary(options),
+			table: () => tileGridTable(options),
+			stops: () => tileGridStops(options, drawn),
+			encodings: () => placeEncodings('tiles', tiles, tiles.length, options.marks)
+		}
 	);
 }
 

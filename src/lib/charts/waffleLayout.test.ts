@@ -57,10 +57,10 @@ describe('waffleLayout', () => {
 
 	test('says what is filled and framed, in both languages', () => {
 		expect(waffleLayout(woods).summary).toBe(
-			'1000 squares, each a thousandth of the land. Filled: forest at the start 184.6 (18.46%), forest gained 26.8 (2.68 percentage points). Outlined: planted in five years 47.9 (32 km²).'
+			'Waffle chart of 1,000 squares, each a thousandth of the land. Filled: 184.6 for forest at the start (18.46%); 26.8 for forest gained (2.68 percentage points). Outlined: 47.9 for planted in five years (32 km²).'
 		);
 		expect(waffleLayout({ ...woods, lang: 'zh', cellName: '千分之一' }).summary).toMatch(
-			/^共1000格，一格是千分之一。/
+			/^格子图，共1000格，一格是千分之一。/
 		);
 		expect(waffleLayout(woods).table.rows).toHaveLength(3);
 		expect(waffleLayout({ ...woods, parts: [], outlines: [] }).summary).toContain('None is filled.');

@@ -5,7 +5,9 @@ import { checkFrame, type Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
+import { waffleEncodings } from './waffleEncodings.js';
 import { nameBand, placeNames } from './waffleNames.js';
+import { waffleStops } from './waffleStops.js';
 import { waffleSummary, waffleTable } from './waffleWords.js';
 import type { WaffleOptions } from './waffleOptions.js';
 import { cellShapes, type CellRun } from '../geometry/cellRun.js';
@@ -89,7 +91,12 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 				...blockLabels(key, { key: 'cell', x: right, y: foot + below.height + keyGap, anchor: 'end' })
 			]
 		},
-		{ summary: () => waffleSummary(options), table: () => waffleTable(options), stops: () => [] }
+		{
+			summary: () => waffleSummary(options),
+			table: () => waffleTable(options),
+			stops: () => waffleStops(options, grid, partRuns),
+			encodings: () => waffleEncodings(options)
+		}
 	);
 }
 

@@ -1,33 +1,40 @@
-import { formatNumber } from '../format/number.js';
+import type { Lang } from '../format/lang.js';
+import { round } from '../format/number.js';
+import { quantity } from '../format/quantity.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord, statusWord } from '../scale/basisWords.js';
+import { sentences } from './summaryWords.js';
 import type { WaffleOptions, WafflePart } from './waffleOptions.js';
 
 type Told = Pick<WafflePart, 'name' | 'value' | 'text'>;
 
-const cells = (value: number): string => formatNumber(value, { digits: Number.isInteger(value) ? 0 : 1 });
+const cells = (value: number, lang: Lang): string => quantity(round(value, 1), '', lang);
 
-/** A waffle chart in two or three sentences. */
+/** A waffle chart in two or three sentences: its kind and its whole, what is filled, what is outlined. */
 export function waffleSummary({ lang, total, parts, outlines = [], cellName }: WaffleOptions): string {
 	const zh = lang === 'zh';
-	const one = ({ name, value, text }: Told) =>
-		zh
-			? `${name}${cells(value)}格${text ? `（${text}）` : ''}`
-			: `${name} ${cells(value)}${text ? ` (${text})` : ''}`;
-	const shown = parts.filter(({ value }) => value > 0);
-	const framed = outlines.filter(({ value }) => value > 0);
-	const list = (rows: readonly Told[]) => rows.map(one).join(zh ? '，' : ', ');
-	const whole = zh
-		? `共${cells(total)}格，一格是${cellName}。`
-		: `${cells(total)} squares, each ${cellName}.`;
-	const filled =
-		shown.length === 0
-			? zh
-				? '没有填色的格。'
-				: 'None is filled.'
-			: `${zh ? '' : 'Filled: '}${list(shown)}${zh ? '。' : '.'}`;
-	const outlined = framed.length === 0 ? '' : zh ? `线框：${list(framed)}。` : `Outlined: ${list(framed)}.`;
-	return [whole, filled, outlined].filter(Boolean).join(zh ? '' : ' ');
+	const list = (runs: readonly Told[]): string =>
+		runs
+			.filter(({ value }) => value > 0)
+			.map(({ name, value, text }) =>
+				zh
+					? `${name}${cells(value, lang)}格${text ? `（${text}）` : ''}`
+					: `${cells(value, lang)} for ${name}${text ? ` (${text})` : ''}`
+			)
+			.join(zh ? '，' : '; ');
+	const filled = list(parts);
+	const outlined = list(outlines);
+	const none = zh ? '没有填色的格' : 'None is filled';
+	return sentences(
+		[
+			zh
+				? `格子图，共${cells(total, lang)}格，一格是${cellName}`
+				: `Waffle chart of ${cells(total, lang)} squares, each ${cellName}`,
+			filled === '' ? none : zh ? filled : `Filled: ${filled}`,
+			outlined && (zh ? `线框：${outlined}` : `Outlined: ${outlined}`)
+		],
+		lang
+	);
 }
 
 /** A waffle chart's runs as words. */
@@ -41,7 +48,7 @@ export function waffleTable({ lang, parts, outlines = [] }: WaffleOptions): Tabl
 			...outlines.map((run) => ({ ...run, status: outline }))
 		].map(({ name, value, text = '', status, basis = 'printed' }) => [
 			name,
-			cells(value),
+			cells(value, lang),
 			text,
 			status,
 			basisWord(basis, lang)

@@ -1,5 +1,6 @@
 import type { Lang } from './lang.js';
-import { quantity, unitName, type Unit } from './quantity.js';
+import { numberWords } from './scaleNumber.js';
+import { unitName, unitWords, type Unit } from './unit.js';
 
 /** What a column of numbers is counted in. */
 export interface Magnitude {
@@ -18,15 +19,12 @@ export interface Magnitude {
  */
 export function magnitude(values: readonly (number | null)[], unit: Unit, lang: Lang): Magnitude {
 	const sizes = values.flatMap((value) => (value === null || value === 0 ? [] : [Math.abs(value)]));
-	const plain: Magnitude = { divisor: 1, unit: unitName(unit, lang) };
-	if (sizes.length === 0) return plain;
+	const name = unitName(unit, lang);
 	const largest = Math.max(...sizes);
 	const smallest = Math.min(...sizes);
-	for (const divisor of lang === 'zh' ? [1e8, 1e4] : [1e9, 1e6]) {
-		if (largest < divisor || smallest < divisor / 1000) continue;
-		const name = quantity(divisor, unit, lang, { bare: true }).replace(/^1/, '').trim();
-		if (/\d/.test(name)) return plain;
-		return { divisor, unit: lang === 'zh' ? name + plain.unit : `${name} ${plain.unit}`.trim() };
-	}
-	return plain;
+	const [divisor, word] =
+		unitWords(unit).myriads === false
+			? [1, '']
+			: (numberWords[lang].findLast(([size]) => largest >= size && smallest >= size / 1000) ?? [1, '']);
+	return { divisor, unit: lang === 'zh' ? word + name : `${word} ${name}`.trim() };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnit, quantity, unitName } from './quantity.js';
+import { quantity } from './quantity.js';
 
 test('Chinese counts in 万 and 亿, English in thousands, millions and billions', () => {
 	expect(quantity(48_000, 'mu', 'zh')).toBe('4.8万亩');
@@ -26,6 +26,8 @@ test('floating noise does not reach the reader', () => {
 test('one of a thing is singular in English', () => {
 	expect(quantity(1, 'mention', 'en')).toBe('1\u00a0mention');
 	expect(quantity(6, 'mention', 'en')).toBe('6\u00a0mentions');
+	expect(quantity(-1, 'day', 'en')).toBe('\u22121\u00a0day');
+	expect(quantity(1, 'day', 'en', { digits: 1 })).toBe('1.0\u00a0days');
 });
 
 test('qualifiers, signs and bare numbers', () => {
@@ -44,11 +46,6 @@ test('a number below a hundredth keeps three figures', () => {
 test('what is missing is said to be missing', () => {
 	expect(quantity(null, 'km2', 'zh')).toBe('无数据');
 	expect(quantity(null, 'km2', 'en')).toBe('no data');
-});
-
-test('units have names of their own', () => {
-	expect(unitName('µg/m3', 'zh')).toBe('微克/立方米');
-	expect(isUnit('furlong')).toBe(false);
 });
 
 test('a number brought to 万 or 亿 keeps the digits that an editor would keep', () => {

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { expect, test } from 'vitest';
+import { squareTowns } from '../../../tests/fixtures/squareTowns.js';
 import { planarObject, regionsByCode, ringsOf } from './planar.js';
 import { planarMap } from './planarMap.js';
 import { planePoint } from './plane.js';
@@ -56,6 +57,12 @@ test('planarMap(topology) writes paths in whole units of 10 m', () => {
 
 test('planarMap(topology) is plain data that survives JSON', () => {
 	expect(JSON.parse(JSON.stringify(map))).toEqual(map);
+});
+
+test('planarMap(topology) says which regions share a border, counted through its objects', () => {
+	expect(map.neighbours).toEqual([[1], [0]]);
+	// west, east; nw, ne, sw, se: the borders of the towns have corners that those of the counties lack
+	expect(planarMap(squareTowns()).neighbours).toEqual([[1], [0], [3, 4], [2, 5], [2, 5], [3, 4]]);
 });
 
 test('ringsOf(region) reads the path back, closed', () => {

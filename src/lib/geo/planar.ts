@@ -37,6 +37,11 @@ export interface PlanarMap {
 	plane: Plane;
 	/** By the object's name in the topology. */
 	objects: Readonly<Record<string, PlanarObject>>;
+	/**
+	 * For each region of all objects, in their order, the regions that share a border with it, also those of other
+	 * objects: their places in that order.
+	 */
+	neighbours: readonly (readonly number[])[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { geoPath, type ExtendedFeatureCollection } from 'd3';
 import type { MultiLineString, Position } from 'geojson';
+import { neighbors } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { round } from '../format/number.js';
 import { fitPlane, planeProjection } from './fitProjection.js';
@@ -7,7 +8,7 @@ import { innerMesh, outerMesh } from './mesh.js';
 import { pathUnitsPerKm, ringsOf, type PlanarMap, type PlanarRegion } from './planar.js';
 import { planePoint, type Plane } from './plane.js';
 import { innerPoints, type Point } from './polygon.js';
-import { regionFeatures, type RegionFeature } from './regionFeatures.js';
+import { regionCollection, regionFeatures, type RegionFeature } from './regionFeatures.js';
 
 /** Path data of lines, each point as a whole step from the one before: short, and without drift. */
 function linesPath(lines: readonly (readonly Point[])[], closed: boolean): string {
@@ -84,6 +85,7 @@ export function planarMap(topology: Topology): PlanarMap {
 					}
 				}
 			])
-		)
+		),
+		neighbours: neighbors(objects.flatMap((object) => regionCollection(topology, object).geometries))
 	};
 }

@@ -52,6 +52,8 @@ test('leftAxis writes percent at each tick, equal places, and as many as keep ti
 	expect(texts([0, 20_000_000], 'yuan', 'zh').slice(1, 3)).toEqual(['500', '1000']);
 	expect(texts([10_000, 11_000], 'yuan', 'zh')).toContain('1.02');
 	expect(texts([0, 3e9], 'yuan').slice(-2)).toEqual(['3', 'billion yuan']);
+	expect(texts([0, 3e12], 'yuan').slice(-2)).toEqual(['3', 'trillion yuan']);
+	expect(texts([0, 3e12], 'yuan', 'zh').slice(-2)).toEqual(['3', '万亿元']);
 	expect(texts([0, 1e-6], '')[1]).toBe('0.0000002');
 	expect(texts([100_002_000, 100_004_000], '')).toEqual([
 		'100.0020 million',
@@ -62,6 +64,15 @@ test('leftAxis writes percent at each tick, equal places, and as many as keep ti
 	]);
 	expect(new Set(texts([100_002_000, 100_002_100], '')).size).toBe(6);
 	expect([captionHeight('%', 10), captionHeight('', 10), captionHeight('yuan', 10)]).toEqual([0, 0, 14]);
+});
+
+test('an axis takes a unit by its names', () => {
+	const megawatts = { zh: '兆瓦', en: 'MW' } as const;
+	const caption = (lang: 'zh' | 'en') =>
+		leftAxis(linearScale([0, 3e6], [220, 20]), { ...column, unit: megawatts, lang }).labels.at(-1)?.text;
+	expect([caption('zh'), caption('en')]).toEqual(['万兆瓦', 'million MW']);
+	const { labels } = bottomAxis(linearScale([0, 100], [0, 360]), { ...place, unit: megawatts });
+	expect(labels.at(-1)?.text).toBe('100\u00a0MW');
 });
 
 test('leftAxis leaves out a label that would touch the one below', () => {

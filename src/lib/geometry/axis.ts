@@ -1,5 +1,6 @@
 import type { Lang } from '../format/lang.js';
-import { quantity, unitName, type Unit } from '../format/quantity.js';
+import { quantity } from '../format/quantity.js';
+import { unitName, type Unit } from '../format/unit.js';
 import type { LinearScale } from '../scale/linearScale.js';
 import { clamp } from './interpolate.js';
 import { labelBox, lineWidth } from './labelBox.js';
@@ -167,7 +168,7 @@ function tickTexts(ticks: readonly number[], unit: Unit, lang: Lang): string[] {
 	return ticks.map((tick) => write(tick, tick === 0 ? 0 : most));
 }
 
-const scaleWord = /\s?(万|亿|million|billion)$/;
+const scaleWord = /\s?(万亿|万|亿|million|billion|trillion)$/;
 
 /** What ticks are counted in, zero left out: 万, million, or '' for ones. */
 const scaleWords = (texts: readonly string[]): Set<string> =>

@@ -11,9 +11,11 @@ test('labelBox(label) is as wide as its text, around its anchor', () => {
 	expect(labelBox(label).bottom).toBeCloseTo(52.4);
 });
 
-test('bold and display type take more room', () => {
-	expect(lineWidth({ ...label, weight: 'bold' })).toBeCloseTo(21.4);
-	expect(lineWidth({ ...label, display: true })).toBeCloseTo(21);
+test('lineWidth(label) is the width in the label’s own face', () => {
+	const latin = { ...label, text: 'mil' };
+	expect(lineWidth(latin)).toBeCloseTo(12.7);
+	expect(lineWidth({ ...latin, weight: 'bold' })).toBeCloseTo(14.5);
+	expect(lineWidth({ ...latin, display: true })).toBeCloseTo(16.2);
 });
 
 test('boxes that only touch do not overlap', () => {

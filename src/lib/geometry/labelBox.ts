@@ -1,5 +1,5 @@
 import type { Label } from './layout.js';
-import { textWidth } from './textWidth.js';
+import { textWidth, type TypeStyle } from './textWidth.js';
 
 /** An upright rectangle in pixels. */
 export interface Box {
@@ -13,15 +13,9 @@ export interface Box {
 const ascent = 0.88;
 const descent = 0.24;
 
-/** How wide a line of text is drawn, in pixels: bold and display type run wider than the label face. */
-export function lineWidth({
-	text,
-	size,
-	weight,
-	display
-}: Pick<Label, 'text' | 'size' | 'weight' | 'display'>): number {
-	return textWidth(text, size) * (weight === 'bold' ? 1.07 : 1) * (display ? 1.05 : 1);
-}
+/** How wide a line of text is drawn in its face, in pixels. */
+export const lineWidth = ({ text, size, ...style }: Pick<Label, 'text' | 'size'> & TypeStyle): number =>
+	textWidth(text, size, style);
 
 /** The room that a label takes. */
 export function labelBox(label: Label): Box {

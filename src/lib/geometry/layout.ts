@@ -1,5 +1,6 @@
 import type { Lang } from '../format/lang.js';
 import type { Tone } from '../scale/tones.js';
+import type { Encoding } from './encoding.js';
 import type { LineShape, Shape } from './shape.js';
 import type { Stop } from './stop.js';
 
@@ -57,7 +58,8 @@ export interface Table {
 
 /**
  * What every chart's layout returns: enough to draw, describe, list and walk through the chart without a DOM.
- * A kind adds its own fields. Stops, summary and table are worked out when they are first read.
+ * A kind adds its own fields. Stops, summary, table and encodings are worked out when they are
+ * first read.
  */
 export interface Layout {
 	/** The chart kind's name, as in a figure spec. */
@@ -74,6 +76,8 @@ export interface Layout {
 	/** What the chart shows, in one to three plain sentences of the frame's language. */
 	summary: string;
 	table: Table;
+	/** What it says by which visual variable, for `audit`. */
+	encodings: readonly Encoding[];
 }
 
 /**

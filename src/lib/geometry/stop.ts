@@ -20,3 +20,9 @@ export interface Stop {
 	text: string;
 	ways: Ways;
 }
+
+/** A stop that leads nowhere yet. */
+export type LooseStop = Omit<Stop, 'ways'>;
+
+/** Gives a stop its ways. It stays the same object, so that a name which is worked out when it is read stays so. */
+export const linked = (stop: LooseStop, ways: Ways): Stop => Object.assign(stop, { ways });

@@ -27,10 +27,7 @@ const lineHeight = ({ size, display }: Run): number => size * (display ? display
  * @param maxLines lines for each run
  */
 export function textBlock(runs: readonly Run[], maxWidth: number, maxLines = 3): TextBlock {
-	const wrapped = runs.map((run) => {
-		const stretch = lineWidth(run) / lineWidth({ text: run.text, size: run.size }) || 1;
-		return { run, ...wrapText(run.text, run.size, maxWidth / stretch, maxLines) };
-	});
+	const wrapped = runs.map((run) => ({ run, ...wrapText(run.text, run.size, maxWidth, maxLines, run) }));
 	const lines = wrapped.flatMap(({ run, lines: texts }) => texts.map((text) => ({ ...run, text })));
 	return {
 		lines,

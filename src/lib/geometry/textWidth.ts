@@ -1,31 +1,71 @@
+import { beyondAscii, faceWidths } from './faceWidths.js';
+import type { Label } from './layout.js';
+
+/** Which of a chart's faces a text is set in. */
+export type TypeStyle = Pick<Label, 'weight' | 'display'>;
+
+/** East Asian wide and full-width characters, and the symbols that a Chinese font draws as wide, take a whole em. */
+const wide =
+	/[\u2103\u2460-\u24ff\u25a0-\u26ff\u2e80-\u303e\u3041-\u3096\u309b-\ua4cf\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** Accents, once they are taken from their letters, and characters that are not drawn. */
+const unseen = /[\p{M}\p{Cf}\u1160-\u11ff]/u;
+
+/** What is neither in the tables nor wide: an average of Greek and Cyrillic letters. */
+const usual = 57;
+
+/** A Hangul syllable, between a sans and a serif one; it stands as its first letter, the others are unseen. */
+const hangul = 94;
+
 /**
- * Advance widths of ASCII 0x20–0x7e in thousandths of an em, of the metric family that Helvetica, Arial
- * and Liberation Sans share (Adobe core-14 font metrics).
+ * Full-width punctuation that meets other punctuation gives up the empty half of its square (`text-spacing-trim` of
+ * CSS): 、 before 《, 》 before 。.
  */
-const ascii = [
-	278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
-	556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
-	500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
-	556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
-	278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584
+const trimmed =
+	/[、。〉》」』】〕〗：；，．）］｝](?=[〈《「『【〔〖（［｛、。〉》」』】〕〗：；，．）］｝・·”’\u3000])|[〈《「『【〔〖（［｛・·“”‘’\u3000](?=[〈《「『【〔〖（［｛])/g;
+
+/** Pairs that kerning draws together: much, less, and in display type alone. */
+const pairs = [
+	/[FPTVY](?=[.,A])|T(?=[aceos])|[AL](?=[TVWY’])/g,
+	/[VY](?=[a-hj-z-])|[rvwy](?=[.,])|T(?=[ruwy-])|W(?=[Aao.,])/g,
+	/[a-z’-](?=[VWYvy.,’])|’|f(?=[filt])|[vw](?=[aeo])|[UF](?=[a-z])|A(?=[vwy])|[A-Z](?=[CGOUV])/g
 ];
 
-/** East Asian wide and full-width characters take a whole em. */
-const wide =
-	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+/** By how much, in hundredths of an em, for each class of pairs. Fitted to the words of the README files in node_modules. */
+const kerning = { label: [9.5, 6, 0], bold: [7.5, 5.5, 0], display: [7.5, 6.2, 3] };
+
+/** How much wider bold display type runs than display type. */
+const boldDisplay = 1.016;
+
+/** How many matches of a global pattern a text has. */
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The advance width of one character, in hundredths of an em. */
+function advance(character: string, widths: readonly number[]): number {
+	const code = character.codePointAt(0) ?? 0;
+	if (code < 0x7f) return widths[Math.max(0, code - 0x20)] ?? 0;
+	const index = beyondAscii.indexOf(character);
+	if (index >= 0) return widths[0x7f - 0x20 + index] ?? 0;
+	if (code > 0xffff || wide.test(character)) return 100;
+	if (code >= 0x1100 && code < 0x1160) return hangul;
+	return unseen.test(character) ? 0 : usual;
+}
 
 /**
- * The width of a line of text in pixels, measured without a DOM.
+ * The width of a line of text in pixels, measured without a DOM: within 3 % of what Chromium draws in the faces of the
+ * charts, for Latin, Chinese, Japanese and Korean text; roughly for other scripts.
  *
  * @param size type size in pixels
+ * @param style the face. @default label type
  */
-export function textWidth(text: string, size: number): number {
-	let thousandths = 0;
-	for (const character of text) {
-		const code = character.codePointAt(0) ?? 0;
-		const narrow = ascii[code - 0x20];
-		if (narrow !== undefined) thousandths += narrow;
-		else thousandths += code > 0xffff || wide.test(character) ? 1000 : 560;
-	}
-	return (thousandths / 1000) * size;
+export function textWidth(text: string, size: number, { weight, display }: TypeStyle = {}): number {
+	const face = display ? 'display' : weight === 'bold' ? 'bold' : 'label';
+	const plain = text.normalize('NFD');
+	let hundredths = 0;
+	for (const character of plain) hundredths += advance(character, faceWidths[face]);
+	hundredths -= 50 * count(plain, trimmed);
+	pairs.forEach((pair, index) => {
+		hundredths -= (kerning[face][index] ?? 0) * count(plain, pair);
+	});
+	return (hundredths / 100) * size * (display && weight === 'bold' ? boldDisplay : 1);
 }

@@ -12,6 +12,7 @@ const layout = (x: number, rest: Partial<Layout> = {}): Layout => ({
 	stops: [],
 	summary: `at ${x}`,
 	table: { columns: [], rows: [] },
+	encodings: [],
 	...rest
 });
 

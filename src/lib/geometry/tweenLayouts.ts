@@ -1,4 +1,3 @@
-import { lazily } from './lazily.js';
 import type { Layout } from './layout.js';
 import { tweenFields } from './tweenFields.js';
 import { shownAt } from './tween.js';
@@ -12,8 +11,8 @@ import { tweenShapes } from './tweenShapes.js';
  * base. Words, type and dashes are those of `to` from the start, and where words give way to others at their place,
  * these come when those are gone. Every frame is a layout: finite, its keys unique.
  *
- * @returns the frame at a share of the way: `from` at 0, `to` from 1 on. Its box, stops, summary and table are those of
- * `to`. Between two kinds there is no way, and it is `to` at once
+ * @returns the frame at a share of the way: `from` at 0, `to` from 1 on. What is not drawn is that of `to`, as its box
+ * and its summary. Between two kinds there is no way, and it is `to` at once
  */
 export function tweenLayouts(from: Layout, to: Layout): (t: number) => Layout {
 	if (from.kind !== to.kind) return () => to;
@@ -24,14 +23,11 @@ export function tweenLayouts(from: Layout, to: Layout): (t: number) => Layout {
 	});
 	const shapes = tweenShapes(from.shapes, to.shapes);
 	const labels = tweenLabels(from.labels, to.labels);
-	const { kind, width, height } = to;
 	return (t) => {
 		if (t <= 0) return from;
 		if (t >= 1) return to;
 		const drawn = { rules: shownAt(rules, t), shapes: shownAt(shapes, t), labels: shownAt(labels, t) };
-		return lazily(
-			{ kind, width, height, ...drawn },
-			{ stops: () => to.stops, summary: () => to.summary, table: () => to.table }
-		);
+		// all else is looked up in `to`, which works it out when it is first read
+		return Object.assign(Object.create(to) as Layout, drawn);
 	};
 }

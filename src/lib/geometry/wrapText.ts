@@ -1,47 +1,5 @@
-import { textWidth } from './textWidth.js';
-
-/**
- * Where a line may break: after a run of Latin text, or after any Chinese character together with the
- * punctuation that must not begin a line. An opening bracket stays with what follows it, and a
- * non-breaking space holds a number to its unit.
- */
-const pieces =
-	/[（《「『【“]*(?:\p{Script=Han}[，。、；：！？）》」』】”%·…]*|[^ \p{Script=Han}（《「『【“]+)|[（《「『【“]+| +/gu;
-
-/** Cuts a piece that is wider than a line by itself. */
-function cut(piece: string, size: number, maxWidth: number): string[] {
-	if (textWidth(piece, size) <= maxWidth) return [piece];
-	const parts: string[] = [];
-	let part = '';
-	for (const character of piece) {
-		if (part && textWidth(part + character, size) > maxWidth) {
-			parts.push(part);
-			part = '';
-		}
-		part += character;
-	}
-	return [...parts, part];
-}
-
-function fill(words: readonly string[], size: number, maxWidth: number): string[] {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of words) {
-		if (line && textWidth((line + word).trimEnd(), size) > maxWidth) {
-			lines.push(line.trim());
-			line = '';
-		}
-		line += word;
-	}
-	if (line.trim()) lines.push(line.trim());
-	return lines;
-}
-
-function shorten(line: string, size: number, maxWidth: number): string {
-	const kept = [...line];
-	while (kept.length > 0 && textWidth(`${kept.join('')}…`, size) > maxWidth) kept.pop();
-	return `${kept.join('').trimEnd()}…`;
-}
+import { linePieces } from './linePieces.js';
+import { textWidth, type TypeStyle } from './textWidth.js';
 
 /** A text as lines. */
 export interface WrappedText {
@@ -50,31 +8,94 @@ export interface WrappedText {
 	cut: boolean;
 }
 
+/** How wide a text is set, in pixels. */
+type Measure = (text: string) => number;
+
+/** Cuts a piece that is wider than a line by itself. */
+function cut(piece: string, measure: Measure, maxWidth: number): string[] {
+	if (measure(piece.trimEnd()) <= maxWidth) return [piece];
+	const parts: string[] = [];
+	let part = '';
+	for (const character of piece) {
+		if (part && measure(part + character) > maxWidth) {
+			parts.push(part);
+			part = '';
+		}
+		part += character;
+	}
+	return [...parts, part];
+}
+
+/** A piece of text with its width, and the width that counts where it ends a line: without its spaces. */
+interface Piece {
+	text: string;
+	width: number;
+	last: number;
+}
+
+/** Sets pieces into lines; none is wider than `maxWidth`, if no piece is. */
+function fill(pieces: readonly Piece[], maxWidth: number): { lines: string[]; widest: number } {
+	const lines: string[] = [];
+	let [line, end, widest] = ['', 0, 0];
+	for (const { text, width, last } of pieces) {
+		if (line && end + last > maxWidth) {
+			lines.push(line.trim());
+			line = '';
+			end = 0;
+		}
+		widest = Math.max(widest, end + last);
+		line += text;
+		end += width;
+	}
+	if (line.trim()) lines.push(line.trim());
+	return { lines, widest };
+}
+
+/** As much of a line as leaves room for an ellipsis; no half of a number, which would be another number. */
+function shorten(line: string, measure: Measure, maxWidth: number): string {
+	const kept = [...line];
+	let next = '';
+	while (kept.length > 0 && measure(`${kept.join('')}…`) > maxWidth) next = kept.pop() ?? '';
+	const text = kept.join('');
+	const whole = /[\d.,%]/.test(next) ? text.replace(/[+\u2212]?\d[\d.,]*$/, '') : text;
+	return `${(whole || text).replace(/[\s，、：；（《“—–]+$/, '')}…`;
+}
+
 /**
- * Breaks a text into lines of about equal length, each at most `maxWidth` pixels wide, as it would be
- * set in Chinese and in English. What does not fit in `maxLines` is cut off with an ellipsis.
+ * Breaks a text into lines of about equal length, each at most `maxWidth` pixels wide, by the rules of Chinese and of
+ * English (`linePieces`). A word or number that is wider than a line by itself is cut; what does not fit in `maxLines`
+ * ends in an ellipsis.
  *
  * @param size type size in pixels
+ * @param style the face. @default label type
  */
-export function wrapText(text: string, size: number, maxWidth: number, maxLines = 3): WrappedText {
+export function wrapText(
+	text: string,
+	size: number,
+	maxWidth: number,
+	maxLines = 3,
+	style: TypeStyle = {}
+): WrappedText {
+	const measure = (part: string): number => textWidth(part, size, style);
 	const line = text.trim();
-	if (textWidth(line, size) <= maxWidth) return { lines: line ? [line] : [], cut: false };
-	const whole = text.match(pieces) ?? [];
-	const words = whole.flatMap((piece) => cut(piece, size, maxWidth));
-	const lines = fill(words, size, maxWidth);
+	if (measure(line) <= maxWidth) return { lines: line ? [line] : [], cut: false };
+	const whole = linePieces(line);
+	const pieces = whole
+		.flatMap((piece) => cut(piece, measure, maxWidth))
+		.map((piece): Piece => ({ text: piece, width: measure(piece), last: measure(piece.trimEnd()) }));
+	const { lines } = fill(pieces, maxWidth);
 	if (lines.length > maxLines) {
 		const kept = lines.slice(0, maxLines);
-		kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', size, maxWidth);
+		kept[maxLines - 1] = shorten(kept[maxLines - 1] ?? '', measure, maxWidth);
 		return { lines: kept, cut: true };
 	}
 	let narrow = maxWidth / 2;
 	let wide = maxWidth;
 	for (let step = 0; step < 6; step++) {
 		const middle = (narrow + wide) / 2;
-		const tried = fill(words, size, middle);
-		const fits = tried.length <= lines.length && tried.every((line) => textWidth(line, size) <= middle);
-		if (fits) wide = middle;
+		const tried = fill(pieces, middle);
+		if (tried.lines.length <= lines.length && tried.widest <= middle) wide = middle;
 		else narrow = middle;
 	}
-	return { lines: fill(words, size, wide), cut: words.length > whole.length };
+	return { lines: fill(pieces, wide).lines, cut: pieces.length > whole.length };
 }

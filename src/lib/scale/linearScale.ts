@@ -3,6 +3,8 @@ import { ticks } from 'd3';
 /** From a value to a pixel along a straight line, with the round values that an axis names. */
 export interface LinearScale {
 	(value: number): number;
+	/** Low end, high end. */
+	domain: readonly [number, number];
 	/** Round values inside the domain, about `count` of them. */
 	ticks: (count: number) => number[];
 }
@@ -20,5 +22,8 @@ export function linearScale(
 ): LinearScale {
 	const scale = (value: number) =>
 		start + (end - start) * (high === low ? 0.5 : (value - low) / (high - low));
-	return Object.assign(scale, { ticks: (count: number) => ticks(low, high, count) });
+	return Object.assign(scale, {
+		domain: [low, high] as const,
+		ticks: (count: number) => ticks(low, high, count)
+	});
 }

@@ -22,7 +22,10 @@ export function logScale(
 		);
 	const span = Math.log(high / low);
 	const scale = (value: number) => start + (end - start) * (span === 0 ? 0.5 : Math.log(value / low) / span);
-	return Object.assign(scale, { ticks: (count: number) => logTicks(low, high, count) });
+	return Object.assign(scale, {
+		domain: [low, high] as const,
+		ticks: (count: number) => logTicks(low, high, count)
+	});
 }
 
 function logTicks(low: number, high: number, count: number): number[] {

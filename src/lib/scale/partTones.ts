@@ -1,3 +1,4 @@
+import { refusal } from './refusal.js';
 import type { Tone } from './tones.js';
 
 /** How one series, or one part of a whole, is painted. */
@@ -25,7 +26,8 @@ export function partTones(
 	tones: Readonly<Record<string, Tone>> = {}
 ): Map<string, PartTone> {
 	if (names.length > mostParts)
-		throw new RangeError(
+		throw refusal(
+			'few-colours',
 			`${what}: ${names.length} names cannot be told apart (${names.slice(0, 3).join(', ')} …); merge the smallest and give ${mostParts} at most`
 		);
 	const given = new Set(names.flatMap((name) => tones[name] ?? []));

@@ -24,6 +24,7 @@ export function powerScale(
 	const scale = (value: number) =>
 		start + (end - start) * (to === from ? 0.5 : (value ** exponent - from) / (to - from));
 	return Object.assign(scale, {
+		domain: [low, high] as const,
 		ticks: (count: number) => {
 			const [first, second, ...rest] = ticks(low, high, count);
 			if (first !== 0 || second === undefined) return ticks(low, high, count);

@@ -1,6 +1,6 @@
 import type { Basis } from '../../lib/scale/tones.js';
 import type { Bilingual } from '../../lib/format/lang.js';
-import type { Qualifier, Unit } from '../../lib/format/quantity.js';
+import type { Qualifier, UnitId } from '../../lib/format/quantity.js';
 import type { LedgerRow } from '../ledger.js';
 import type { Reference } from '../references.js';
 import { evaluate, inputs, parseFormula, type Term, type Value } from './formula.js';
@@ -36,15 +36,15 @@ export interface Counted extends Named {
 /** A number computed from other claims. */
 export interface Derived extends Named {
 	formula: string;
-	unit: Unit;
+	unit: UnitId;
 	/** The unit below the line: km² `per` square. */
-	per?: Unit;
+	per?: UnitId;
 }
 
 /** A number that the story chooses, with the reason why. */
 export interface Assumed extends Named {
 	assume: number;
-	unit: Unit;
+	unit: UnitId;
 	note: Bilingual;
 }
 
@@ -53,7 +53,7 @@ export type Definition = Printed | Cited | Counted | Derived | Assumed;
 /** A number counted in a table, with the table it was counted in. */
 export interface Count {
 	value: number;
-	unit: Unit;
+	unit: UnitId;
 	table: string;
 }
 
@@ -70,7 +70,7 @@ export interface Claim {
 	name: Bilingual;
 	note?: Bilingual;
 	value: number;
-	unit: Unit;
+	unit: UnitId;
 	digits?: number;
 	basis: Basis;
 	qualifier: Qualifier;

@@ -2,7 +2,7 @@ import jsep from 'jsep';
 import { convert, isArea } from '../../lib/format/convert.js';
 import { print, product, ratio, same, single, type UnitProduct } from './units.js';
 import type { Lang } from '../../lib/format/lang.js';
-import type { Unit } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/quantity.js';
 
 /** A number with its unit product. */
 export interface Value {
@@ -36,7 +36,7 @@ const functions = {
 	},
 	/** Any area in km². */
 	km2: ({ value, units }: Value): Value => {
-		const [unit] = Object.keys(units) as Unit[];
+		const [unit] = Object.keys(units) as UnitId[];
 		need(
 			unit !== undefined && same(units, single(unit)) && isArea(unit),
 			`km2(…) takes an area, and this is in ${print(units)}`

@@ -1,8 +1,8 @@
-import type { Unit } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/quantity.js';
 
 /** What the report's printed unit is in the library's units: 万亩 is 10,000 mu. */
 export interface PrintedUnit {
-	unit: Unit;
+	unit: UnitId;
 	factor: number;
 }
 

@@ -49,7 +49,8 @@ export const en: Copy = {
 			],
 			title: 'The start: {air.dots}',
 			subtitle: 'Annual mean PM2.5 at the start, drawn as {air.dots}',
-			note: 'The report gives no starting level; dots are parts of it.'
+			note: 'The report gives no starting level; dots are parts of it.',
+			denominator: 'annual mean PM2.5 at the start'
 		},
 		'air-2': {
 			text: [
@@ -57,7 +58,8 @@ export const en: Copy = {
 			],
 			title: 'PM2.5 fell by {pm25.change|size}',
 			subtitle: 'Rings are dots that left; each is one part of the starting level',
-			note: 'The report does not name the year it counts from.'
+			note: 'The report does not name the year it counts from.',
+			denominator: 'the starting level'
 		},
 		'air-3': {
 			text: [
@@ -65,15 +67,17 @@ export const en: Copy = {
 			],
 			title: 'Coarser dust fell by {pm10.change|size}',
 			subtitle: 'Rings are dots that left; each side starts from its own level',
-			note: 'The two start from different levels: dots of one side are not dots of the other.'
+			note: 'The two start from different levels: dots of one side are not dots of the other.',
+			denominator: 'its own level'
 		},
 		'air-4': {
 			text: [
 				'What are these dots in micrograms? The report does not say. It prints no level for the start and none for the end, so there is no axis here to read one from.'
 			],
 			title: 'A proportion, but no level',
-			subtitle: 'Level at the start and at the end: not given',
-			note: 'Without a level for any year, the distance to a standard cannot be known.'
+			subtitle: 'Dots are parts of the starting level; neither level is given',
+			note: 'Without a level for any year, the distance to a standard cannot be known.',
+			denominator: 'the starting level'
 		},
 		'air-5': {
 			text: [
@@ -107,7 +111,8 @@ export const en: Copy = {
 			],
 			title: '{forest.change}, or {forest.growth}',
 			subtitle: 'Forest cover, share of the district’s land',
-			note: 'Years between were never published: the dashes only join two ends. The axis does not start at zero.'
+			note: 'Years between were never published: the dashes only join two ends. The axis does not start at zero.',
+			denominator: 'the district’s land'
 		},
 		'forest-4': {
 			text: [
@@ -149,7 +154,7 @@ export const en: Copy = {
 				'The report gives an area and no boundary. So does the map: where the square sits means nothing.'
 			],
 			title: 'The city takes up {city.shareTo} of the district',
-			subtitle: 'Squares at the scale of the map',
+			subtitle: 'Built-up area of {city.to}, at the scale of the map',
 			note: 'The position of the squares means nothing: the report gives no boundary.'
 		},
 		'city-4': {

@@ -16,6 +16,8 @@ export interface StepCopy {
 	subtitle: Text;
 	/** What the figure cannot show. */
 	note: Text;
+	/** What its percentages are shares of, in the words of title, subtitle or note. @default there are none */
+	denominator?: Text;
 }
 
 export interface SceneCopy {

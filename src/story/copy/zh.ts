@@ -44,25 +44,29 @@ export const zh: Copy = {
 			text: ['把五年前一整年的细颗粒物PM2.5想成{air.dots}点。一个点不是几微克，只是当时浓度的一份。'],
 			title: '起点：{air.dots}点',
 			subtitle: '五年前的PM2.5年均浓度，画成{air.dots}点',
-			note: '报告没有给出起点的浓度，点只表示份额。'
+			note: '报告没有给出起点的浓度，点只表示份额。',
+			denominator: '五年前的PM2.5年均浓度'
 		},
 		'air-2': {
 			text: ['五年后，{pm25.leave}点离开了。报告的说法是：PM2.5年均浓度下降{pm25.change|size}。'],
 			title: 'PM2.5少了{pm25.change|size}',
 			subtitle: '空圈是离开的点，每个点是起点浓度的一份',
-			note: '报告没有写明五年从哪一年算起。'
+			note: '报告没有写明五年从哪一年算起。',
+			denominator: '起点浓度'
 		},
 		'air-3': {
 			text: ['再看粗一些的颗粒物PM10：下降{pm10.change|size}，离开的是{pm10.leave}点。越细的，少得越多。'],
 			title: '粗颗粒少了{pm10.change|size}',
 			subtitle: '空圈是离开的点，两边各自以起点浓度为准',
-			note: '两边的起点浓度不同，点与点之间不能互比。'
+			note: '两边的起点浓度不同，点与点之间不能互比。',
+			denominator: '起点浓度'
 		},
 		'air-4': {
 			text: ['这些点换成浓度是多少？报告没有写。起点和终点都没有微克数，只有比例，所以图上也不画刻度。'],
 			title: '比例有了，浓度没有',
-			subtitle: '起点和终点的浓度：报告未给出',
-			note: '没有任何一年的浓度，就无法知道离标准还有多远。'
+			subtitle: '点是起点浓度的份额；起点和终点的浓度，报告都未给出',
+			note: '没有任何一年的浓度，就无法知道离标准还有多远。',
+			denominator: '起点浓度'
 		},
 		'air-5': {
 			text: [
@@ -94,7 +98,8 @@ export const zh: Copy = {
 			],
 			title: '是{forest.change}，也是{forest.growth}',
 			subtitle: '森林覆盖率，占全区土地的比例',
-			note: '中间各年没有公布，虚线只连接两头；竖轴不从零开始。'
+			note: '中间各年没有公布，虚线只连接两头；竖轴不从零开始。',
+			denominator: '全区土地'
 		},
 		'forest-4': {
 			text: [
@@ -132,7 +137,7 @@ export const zh: Copy = {
 				'报告只给了面积，没给边界，所以图上只有面积：方块放在哪里没有含义。'
 			],
 			title: '建成区占全区的{city.shareTo}',
-			subtitle: '方块与地图同一比例尺',
+			subtitle: '建成面积{city.to}，方块与地图同一比例尺',
 			note: '方块的位置没有含义，报告没有给出建成区的边界。'
 		},
 		'city-4': {

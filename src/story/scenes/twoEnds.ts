@@ -1,4 +1,4 @@
-import type { Unit } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/quantity.js';
 import type { Tone } from '../../lib/scale/tones.js';
 import type { ClaimId } from '../claims/definitions.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
@@ -6,7 +6,7 @@ import type { SceneFrame, Script } from './sceneFrame.js';
 /** A slope with one row, between the two ends that the report prints. */
 export function twoEnds(
 	{ value, say, name }: Script,
-	row: { key: string; name: string; tone: Tone; unit: Unit; from: ClaimId; to: ClaimId; change: ClaimId }
+	row: { key: string; name: string; tone: Tone; unit: UnitId; from: ClaimId; to: ClaimId; change: ClaimId }
 ): SceneFrame {
 	// the axis names the unit in the subtitle; percentage points are no percent and must be said
 	const style = row.unit === '%' ? 'plain' : 'bare';

@@ -1,0 +1,24 @@
+import { dayNumber } from '../format/date.js';
+import { dueMonth } from '../format/dueDate.js';
+import { categoryEncodings, type Encoding } from '../geometry/encoding.js';
+import type { CalendarEntry } from './calendarSlots.js';
+import { toldByTone } from './toldByTone.js';
+
+/** What a calendar says by places and colours: a tone that follows the status repeats it. */
+export const calendarEncodings = (entries: readonly CalendarEntry<unknown>[]): Encoding[] => [
+	{
+		channel: 'date',
+		variable: 'position',
+		scale: 'time',
+		marks: entries.map(({ name, date, status }) => ({
+			name,
+			status,
+			day: date ? dayNumber({ year: date.year, month: dueMonth(date), day: date.day ?? 1 }) : undefined
+		}))
+	},
+	...categoryEncodings(
+		'tone',
+		[...new Set(entries.map(({ tone }) => tone))],
+		...(toldByTone(entries, ({ status, emphasis }) => status + emphasis) ? (['form'] as const) : [])
+	)
+];

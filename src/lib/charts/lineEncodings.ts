@@ -1,0 +1,40 @@
+import { categoryEncodings, type Encoding } from '../geometry/encoding.js';
+import type { LinearScale } from '../scale/linearScale.js';
+import type { LineData, LineSeries } from './lineData.js';
+import type { LineLook } from './lineMarks.js';
+import type { LineOptions } from './lineOptions.js';
+
+/** What a line chart says by places (of areas, by lengths) and colours. */
+export const lineEncodings = (
+	{
+		unit,
+		xUnit = '',
+		area = 'none',
+		bases = {}
+	}: Pick<LineOptions<unknown>, 'unit' | 'xUnit' | 'area' | 'bases'>,
+	{ time, precision, named }: LineData,
+	drawn: readonly LineSeries[],
+	looks: readonly LineLook[],
+	{ domain }: LinearScale
+): Encoding[] => [
+	{
+		channel: 'x',
+		variable: 'position',
+		axis: 'x',
+		...(time ? { scale: 'time' } : { unit: xUnit })
+	},
+	{
+		channel: 'y',
+		variable: area === 'none' ? 'position' : 'length',
+		axis: 'y',
+		unit,
+		domain,
+		series: drawn.map((line) => ({ ...line, basis: bases[line.name] })),
+		period: time ? precision : undefined
+	},
+	...categoryEncodings(
+		'series',
+		drawn.flatMap(({ name }, index) => (named && looks[index]?.strong ? [name] : [])),
+		'label'
+	)
+];

@@ -1,0 +1,78 @@
+import { noted } from '../format/listed.js';
+import type { Placement } from '../geo/view.js';
+import type { Point } from '../geo/polygon.js';
+import type { GroundSquare } from '../geometry/groundSquare.js';
+import { clamp } from '../geometry/interpolate.js';
+import { linkPlaces } from '../geometry/linkPlaces.js';
+import type { LooseStop, Stop } from '../geometry/stop.js';
+import { rectBox } from '../geometry/stopBox.js';
+import { statusWord } from '../scale/basisWords.js';
+import type { JoinedRegion, MapOptions } from './mapOptions.js';
+import { squareText } from './mapWords.js';
+import { placeText } from './placeText.js';
+import { regionBox } from './regionBox.js';
+
+/** Where the things of a map stand. */
+export interface MapGround {
+	now: Placement;
+	/** Where each region's symbols stand in the plane, by its code. */
+	points: ReadonlyMap<string, Point>;
+	/** In pixels. */
+	squares: readonly GroundSquare[];
+}
+
+/**
+ * A stop in each region with a row, at its symbols or, where those are out of sight, at the roomiest place in sight,
+ * and one on each square. Keys lead to the region that borders there.
+ *
+ * @param drawn the rows of the regions in sight
+ */
+export function mapStops(
+	options: MapOptions,
+	drawn: readonly JoinedRegion[],
+	{ now, points, squares }: MapGround
+): Stop[] {
+	const { width, height, lang, map, regions, marks = [] } = options;
+	const onScreen = ([x, y]: Point): Point => [x * now.scale + now.left, y * now.scale + now.top];
+	const seen = ([x, y]: Point): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+	const places = drawn.map(({ row, region, point }): LooseStop => {
+		const own = onScreen(points.get(row.code) ?? point);
+		const inner = seen(own) ? own : region.inside.map(({ x, y }) => onScreen([x, y])).find(seen);
+		const [x, y] = inner ?? own;
+		const { left, top, right, bottom } = regionBox(region, now);
+		return {
+			key: row.code,
+			row: regions.indexOf(row),
+			x: clamp(x, 0, width),
+			y: clamp(y, 0, height),
+			box: rectBox(options, { x: left, y: top, width: right - left, height: bottom - top }),
+			name: row.name,
+			text: placeText(row, marks, lang)
+		};
+	});
+	const areas = squares.flatMap(({ key, x, y, side, opacity }): LooseStop[] => {
+		const square = options.squares?.find((one) => one.key === key);
+		if (!square || opacity === 0) return [];
+		return [
+			{
+				key: `square-${key}`,
+				x: clamp(x + side / 2, 0, width),
+				y: clamp(y + side / 2, 0, height),
+				box: rectBox(options, { x, y, width: side, height: side }),
+				name: square.name,
+				text: noted(
+					squareText(square, lang),
+					[square.status === 'planned' && statusWord(square.status, lang)],
+					lang
+				)
+			}
+		];
+	});
+	const codes = Object.values(map.objects).flatMap((object) => object.regions.map(({ code }) => code));
+	const indices = new Map(drawn.map(({ row }, index) => [row.code, index]));
+	return linkPlaces([...places, ...areas], (index) =>
+		(map.neighbours[codes.indexOf(drawn[index]?.row.code ?? '')] ?? []).flatMap(
+			(other) => indices.get(codes[other] ?? '') ?? []
+		)
+	);
+}

@@ -1,0 +1,32 @@
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { figureOf } from '../../../tests/auditing.js';
+import { samples } from '../../../tests/samples.js';
+import * as kinds from '../charts/registry.js';
+import Figure from './Figure.svelte';
+import { remarks } from './remarks.js';
+
+const props = {
+	kinds,
+	spec: samples.bar,
+	lang: 'en',
+	title: 'Ash leads',
+	subtitle: 'People',
+	source: 'A report, p. 4'
+} as const;
+const html = (more: object) =>
+	render(Figure, { props: { ...props, ...more } }).body.replace(/<!--.*?-->/g, '');
+
+test('a figure prints why it does not keep a rule', () => {
+	const reason = { zh: '读者都知道起点。', en: 'Readers know where it starts.' };
+	const figure = figureOf(samples.bar, { silenced: [{ rule: 'lengths-from-zero', reason }] });
+	expect(html({ remarks: remarks(figure, 'en') })).toContain(
+		'Not kept here (Lengths start at zero): Readers know where it starts.'
+	);
+	expect(html({})).not.toContain('Not kept here');
+});
+
+test('a figure has the summary of its chart, or the one that an editor wrote', () => {
+	expect(html({})).toMatch(/-summary"[^>]*>[^<]*Ash 50/);
+	expect(html({ summary: 'Ash has the most people.' })).toMatch(/-summary"[^>]*>Ash has the most people\.</);
+});

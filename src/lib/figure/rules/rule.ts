@@ -1,0 +1,78 @@
+import type { Bilingual, Lang } from '../../format/lang.js';
+import { unitName } from '../../format/quantity.js';
+import type { MeasureEncoding } from '../../geometry/encoding.js';
+import type { Layout } from '../../geometry/layout.js';
+import type { FigureSpec, FigureWords } from '../figureSpec.js';
+
+/** The rules by which figures are judged. */
+export const ruleIds = [
+	'drawn',
+	'lengths-from-zero',
+	'areas-by-root',
+	'one-scale-per-axis',
+	'no-line-through-gaps',
+	'percent-or-points',
+	'targets-not-done',
+	'choropleth-of-rates',
+	'rate-of-what',
+	'not-by-colour-alone',
+	'few-colours',
+	'source',
+	'unit',
+	'summary',
+	'fresh-summary',
+	'attribution',
+	'silencing'
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
+
+/** An error stops a build, a warning is printed. */
+export type Severity = 'error' | 'warning';
+
+/** A figure in one language, as one box shows it. */
+export interface Look {
+	figure: FigureSpec;
+	lang: Lang;
+	/** Empty where the figure has none in this language. */
+	words: Partial<FigureWords>;
+	/** Absent where the chart refuses to be drawn. */
+	layout?: Layout;
+}
+
+/** What is wrong. The message says where, what came, and what to do. */
+export interface Fault {
+	severity: Severity;
+	message: string;
+}
+
+/** One thing that an honest figure does. */
+export interface Rule {
+	id: RuleId;
+	/** What it asks, for the figure's page. */
+	name: Bilingual;
+	find: (look: Look) => readonly Fault[];
+}
+
+export const error = (message: string): Fault => ({ severity: 'error', message });
+export const warning = (message: string): Fault => ({ severity: 'warning', message });
+
+/** What a layout says by places, lengths, areas and counts, where it draws any. */
+export const measures = ({ layout }: Look): MeasureEncoding[] =>
+	(layout?.encodings ?? []).filter(
+		(encoding): encoding is MeasureEncoding =>
+			encoding.variable !== 'colour' && encoding.variable !== 'place' && encoding.marks?.length !== 0
+	);
+
+/** The English name of an encoding's unit, by which percent and percentage points are known. */
+export const unitOf = ({ unit }: MeasureEncoding): string => (unit === undefined ? '' : unitName(unit, 'en'));
+
+export const percent = '%';
+export const points = 'percentage points';
+
+/** Text with only its letters, digits and signs: lines are broken, and spaces differ. */
+export const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+
+/** All words that a reader sees without opening anything, bare: around the chart and in it. */
+export const seen = ({ words: { title = '', subtitle = '', note = '' }, layout }: Look): string =>
+	bare([title, subtitle, note, ...(layout?.labels ?? []).map(({ text }) => text)].join(''));

@@ -5,7 +5,7 @@ const config = {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
-		alias: { $story: 'src/story' },
+		alias: { $story: 'src/story', yiluo: 'src/lib' },
 		paths: { relative: true }
 	}
 };

@@ -1,5 +1,6 @@
 import { geoContains } from 'd3';
-import { fitPlane, planeProjection } from '../../src/lib/geo/fitProjection.js';
+import { fitPlane } from '../../src/lib/geo/fitPlane.js';
+import { planePlace, planePoint } from '../../src/lib/geo/plane.js';
 import { rewind } from '../../src/lib/geo/rewind.js';
 import { cutCells } from './cutCells.js';
 import { fitCells, nearestAreas } from './fitCells.js';
@@ -54,9 +55,9 @@ export function schematicTowns(towns: readonly Town[], outline: Region): Region[
 				`towns.csv: ${town.nameZh} (${town.code}) lies at ${lon}, ${lat}, outside the outline of ${outline.code}; check its point`
 			);
 	}
-	const projection = planeProjection(fitPlane(shape));
-	const project = ([lon, lat]: Corner): Corner => projection([lon, lat]) as [number, number];
-	const unproject = ([x, y]: Corner): Corner => projection.invert?.([x, y]) as [number, number];
+	const plane = fitPlane([shape]);
+	const project = (corner: Corner): Corner => planePoint(plane, corner);
+	const unproject = (corner: Corner): Corner => planePlace(plane, corner);
 	const shore = ring.map((corner) => project(fromGrid(corner)));
 	const open = shore.slice(0, -1);
 	const sites = towns.map((town) => ({ code: town.code, at: project(cellPoint(town)) }));

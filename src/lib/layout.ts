@@ -31,7 +31,7 @@ export type { FigureFrame, FigureSpec, FigureWords, Silenced, SummaryOverride } 
 export { remarks } from './figure/remarks.js';
 export { ruleIds, type RuleId, type Severity } from './figure/rules/rule.js';
 export type { Bilingual, Lang } from './format/lang.js';
-export { change, type ChangeOptions } from './format/change.js';
+export { change } from './format/change.js';
 export { convert } from './format/convert.js';
 export {
 	dateOfDay,
@@ -46,6 +46,7 @@ export { formatNumber, type NumberOptions } from './format/number.js';
 export { ordinal } from './format/ordinal.js';
 export { quantity, type Qualifier, type QuantityOptions } from './format/quantity.js';
 export { range, type RangeOptions } from './format/range.js';
+export { relativeChange } from './format/relativeChange.js';
 export { isUnit, unitIds, unitName, type Unit, type UnitId, type UnitWords } from './format/unit.js';
 export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { squareTowns } from '../../../tests/fixtures/squareTowns.js';
 import { boxes, expectSound } from '../../../tests/soundLayout.js';
 import { earthRadiusKm } from '../geo/earth.js';
-import { planeProjection } from '../geo/fitProjection.js';
+import { planePlace } from '../geo/plane.js';
 import { planarObject, regionsByCode } from '../geo/planar.js';
 import { planarMap } from '../geo/planarMap.js';
 import { labelBox } from '../geometry/labelBox.js';
@@ -68,13 +68,13 @@ describe('mapLayout', () => {
 	test('has a scale bar that is true at the middle of the map within 1 %', () => {
 		for (const t of [0, 0.4, 1]) {
 			const { scaleBar, transform, width, height } = mapLayout(flight(t));
-			const projection = planeProjection(map.plane);
 			const half = (scaleBar.x2 - scaleBar.x1) / 2;
-			const place = (x: number): [number, number] =>
-				projection.invert?.([
+			const place = (x: number): [number, number] => [
+				...planePlace(map.plane, [
 					(x - transform.left) / transform.scale / 100,
 					(height / 2 - transform.top) / transform.scale / 100
-				]) ?? [NaN, NaN];
+				])
+			];
 			const km = geoDistance(place(width / 2 - half), place(width / 2 + half)) * earthRadiusKm;
 			expect(Math.abs(km / scaleBar.km - 1)).toBeLessThan(0.01);
 		}

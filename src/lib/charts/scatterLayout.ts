@@ -83,11 +83,9 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const place: PointPlace = { x, y, radius: sizes.radius, form };
 	const { symbols, fields } = scatterPoints(placed, place, options.highlight);
 	const bounds = { left: left.end, top, right: width, bottom };
-	const names = pointLabels(nameWishes(options, placed, place), {
-		bounds,
-		marks: placed.map((row) => markBox(spotOf(row, place))),
-		size: type.note
-	});
+	const wishes = nameWishes(options, placed, place);
+	const marks = wishes.length === 0 ? [] : placed.map((row) => markBox(spotOf(row, place)));
+	const names = pointLabels(wishes, { bounds, marks, size: type.note });
 	const note = pointKey(foot, width, type.note, height - footHeight + 6);
 	const grid: Rule[] = [
 		...below.ticks.map((tick): Rule => {
@@ -181,6 +179,7 @@ function nameWishes<Row>(
 	rows: readonly PlacedValues[],
 	place: PointPlace
 ): NamedPoint[] {
+	if (channel === undefined && highlight.length === 0) return [];
 	const loud = new Set(highlight);
 	const spots = rows.map((row) => ({ row, ...spotOf(row, place) }));
 	const middle = (channel: 'x' | 'y') => spots.reduce((sum, spot) => sum + spot[channel], 0) / spots.length;

@@ -43,7 +43,7 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 		const at = index + 1;
 		const key = String(keyOf?.(row, index) ?? at);
 		const tone = toneOf?.(row, index) ?? 'river';
-		checkTone('scatterLayout', `row "${key}", tone`, tone);
+		if (toneOf) checkTone('scatterLayout', `row "${key}", tone`, tone);
 		if (groups && !groups.some((group) => group.tone === tone))
 			throw refusal(
 				'not-by-colour-alone',
@@ -58,8 +58,8 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 			tone
 		};
 	});
-	checkKeys('scatterLayout', read);
-	const keys = new Set(read.map(({ key }) => key));
+	if (keyOf) checkKeys('scatterLayout', read);
+	const keys = new Set(highlight && read.map(({ key }) => key));
 	const stranger = highlight?.find((wanted) => !keys.has(wanted));
 	if (stranger !== undefined)
 		throw new RangeError(
@@ -70,7 +70,7 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 
 function placed(key: string, channel: string, value: number | null, scale: ScaleKind): number | null {
 	if (value === null) return null;
-	checkFinite('scatterLayout', `row "${key}", ${channel}`, value);
+	if (!Number.isFinite(value)) checkFinite('scatterLayout', `row "${key}", ${channel}`, value);
 	const reason = unfit(scale, value);
 	if (reason) throw new RangeError(`scatterLayout: row "${key}", ${channel} is ${value}; ${reason}`);
 	return value;

@@ -14,6 +14,7 @@ const minus = '\u2212';
  * and not the 1 that the binary value would give.
  */
 export function round(value: number, digits: number): number {
+	if (digits >= 0 && Number.isInteger(value)) return value;
 	const shifted = Math.round(shiftPoint(Math.abs(value), digits));
 	return Math.sign(value) * shiftPoint(shifted, -digits);
 }
@@ -26,6 +27,7 @@ function shiftPoint(value: number, places: number): number {
 
 /** How many decimal places the shortest decimal form of a finite value has: 18.46 → 2, 70 → 0. */
 export function decimals(value: number): number {
+	if (Number.isInteger(value)) return 0;
 	const [mantissa = '', exponent = '0'] = value.toString().split('e');
 	return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }

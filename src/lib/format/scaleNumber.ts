@@ -48,10 +48,12 @@ export function scaleNumber(
 	);
 	const [size, word] = steps[index] ?? [1, ''];
 	const scaled = round(value / size, 12);
-	const places = word ? editorialDigits(scaled) : Math.min(mostPlaces(scaled), decimals(scaled));
-	const rounded = round(scaled, digits ?? places);
+	const own = decimals(scaled);
+	const places = digits ?? (word ? editorialDigits(scaled) : Math.min(mostPlaces(scaled), own));
 	const [next] = steps[index + 1] ?? [Infinity];
-	if (Math.abs(rounded) * size >= next) return scaleNumber(Math.sign(value) * next, lang, options);
-	const grouping = Math.abs(rounded) >= (lang === 'zh' ? 10_000 : 1000);
-	return { text: formatNumber(rounded, { digits, sign, grouping }), word };
+	if (Math.abs(value) > next * 0.9 && Math.abs(round(scaled, places)) * size >= next)
+		return scaleNumber(Math.sign(value) * next, lang, options);
+	// no zeros at the end that rounding has left
+	const shown = digits ?? (places < own ? decimals(round(scaled, places)) : places);
+	return { text: formatNumber(scaled, { digits: shown, sign, grouping: lang === 'en' || undefined }), word };
 }

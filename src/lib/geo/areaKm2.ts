@@ -1,4 +1,5 @@
-import { geoArea, type GeoPermissibleObjects } from 'd3';
+import { geoArea } from 'd3';
+import type { GeoJSON } from 'geojson';
 import { earthRadiusKm } from './earth.js';
 
 /**
@@ -7,7 +8,7 @@ import { earthRadiusKm } from './earth.js';
  * @param object in degrees, wound for the sphere (see `rewind`)
  * @throws {RangeError} if a ring is wound the other way round, which means the rest of the globe
  */
-export function areaKm2(object: GeoPermissibleObjects): number {
+export function areaKm2(object: GeoJSON): number {
 	const steradians = geoArea(object);
 	if (steradians > 2 * Math.PI)
 		throw new RangeError(

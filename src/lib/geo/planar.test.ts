@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { squareTowns } from '../../../tests/fixtures/squareTowns.js';
 import { planarObject, regionsByCode, ringsOf } from './planar.js';
 import { planarMap } from './planarMap.js';
-import { planePoint } from './plane.js';
+import { planePlace, planePoint } from './plane.js';
 
 const topology: Topology = {
 	type: 'Topology',
@@ -48,6 +48,16 @@ test('planarMap(topology) measures regions in kilometres from the middle', () =>
 	expect(right).toBeCloseTo(0, 6);
 });
 
+test('planarMap(topology) puts the corners of a region on the edge of its bounds', () => {
+	const west = regions.get('west');
+	const corners = west ? ringsOf(west).flat() : [];
+	const [left, top, right, bottom] = west?.bounds ?? [];
+	expect(Math.min(...corners.map(([x]) => x))).toBeCloseTo(left ?? NaN, 1);
+	expect(Math.min(...corners.map(([, y]) => y))).toBeCloseTo(top ?? NaN, 1);
+	expect(Math.max(...corners.map(([x]) => x))).toBeCloseTo(right ?? NaN, 1);
+	expect(Math.max(...corners.map(([, y]) => y))).toBeCloseTo(bottom ?? NaN, 1);
+});
+
 test('planarMap(topology) writes paths in whole units of 10 m', () => {
 	expect(regions.get('west')?.path).toMatch(/^M-?\d+,-?\d+l(-?\d+,-?\d+ ?)+z$/);
 	const { inner, outer } = squares.borders;
@@ -90,4 +100,5 @@ test('planarObject(map, …) names the objects that there are', () => {
 test('planePoint(…) refuses what is no place', () => {
 	expect(planePoint(map.plane, [1, 0.5])[0]).toBeCloseTo(0, 9);
 	expect(() => planePoint(map.plane, [NaN, 0])).toThrow('NaN, 0 is no place on the map');
+	expect(() => planePlace(map.plane, [1e6, 1e6])).toThrow('1000000, 1000000 km lies off the map');
 });

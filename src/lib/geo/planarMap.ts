@@ -1,14 +1,14 @@
-import { geoPath, type ExtendedFeatureCollection } from 'd3';
 import type { MultiLineString, Position } from 'geojson';
 import { neighbors } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { round } from '../format/number.js';
-import { fitPlane, planeProjection } from './fitProjection.js';
+import { fitPlane } from './fitPlane.js';
 import { innerMesh, outerMesh } from './mesh.js';
 import { pathUnitsPerKm, ringsOf, type PlanarMap, type PlanarRegion } from './planar.js';
 import { planePoint, type Plane } from './plane.js';
 import { innerPoints, type Point } from './polygon.js';
 import { regionCollection, regionFeatures, type RegionFeature } from './regionFeatures.js';
+import type { Bounds } from './view.js';
 
 /** Path data of lines, each point as a whole step from the one before: short, and without drift. */
 function linesPath(lines: readonly (readonly Point[])[], closed: boolean): string {
@@ -37,12 +37,12 @@ const toMetre = (km: number): number => round(km, 3);
 function planarRegion(code: string, feature: RegionFeature, plane: Plane): PlanarRegion {
 	const { geometry } = feature;
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	const [[left, top], [right, bottom]] = geoPath(planeProjection(plane)).bounds(feature);
+	const rings = inPlane(plane, polygons.flat());
 	const region: PlanarRegion = {
 		code,
 		properties: feature.properties,
-		bounds: [toMetre(left), toMetre(top), toMetre(right), toMetre(bottom)],
-		path: linesPath(inPlane(plane, polygons.flat()), true),
+		bounds: boundsOf(rings),
+		path: linesPath(rings, true),
 		inside: []
 	};
 	const inside = innerPoints(ringsOf(region), region.bounds).map(({ x, y, room }) => ({
@@ -51,6 +51,17 @@ function planarRegion(code: string, feature: RegionFeature, plane: Plane): Plana
 		room: toMetre(room)
 	}));
 	return { ...region, inside };
+}
+
+/** The box around corners, to a metre: borders are drawn straight from one to the next. */
+function boundsOf(lines: readonly (readonly Point[])[]): Bounds {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const line of lines)
+		for (const [x, y] of line) {
+			[left, right] = [Math.min(left, x), Math.max(right, x)];
+			[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+		}
+	return [toMetre(left), toMetre(top), toMetre(right), toMetre(bottom)];
 }
 
 const planarLines = ({ coordinates }: MultiLineString, plane: Plane): string =>
@@ -65,11 +76,11 @@ const planarLines = ({ coordinates }: MultiLineString, plane: Plane): string =>
  */
 export function planarMap(topology: Topology): PlanarMap {
 	const objects = Object.keys(topology.objects);
-	const all: ExtendedFeatureCollection = {
-		type: 'FeatureCollection',
-		features: objects.flatMap((object) => [...regionFeatures(topology, object).values()])
-	};
-	const plane = fitPlane(all);
+	const plane = fitPlane(
+		objects.flatMap((object) =>
+			[...regionFeatures(topology, object).values()].map(({ geometry }) => geometry)
+		)
+	);
 	return {
 		plane,
 		objects: Object.fromEntries(

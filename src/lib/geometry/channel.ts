@@ -1,4 +1,4 @@
-import { csvParse } from 'd3';
+import { csvRows } from './csvRows.js';
 
 /** Where a chart takes a value from: a field of the row, or a function of it. */
 export type Channel<Row, Value> = FieldOf<Row, Value> | ((row: Row, index: number) => Value);
@@ -53,13 +53,14 @@ export function accessor<Row, Value>(
  * any other stays text.
  *
  * @throws {TypeError} if `rows` is neither a list nor a text
+ * @throws {RangeError} if the quotes of a CSV text do not close
  */
 export function rowList<Row>(what: string, rows: Rows<Row>): readonly Row[] {
 	if (typeof rows === 'string') {
-		const read = csvParse(rows, (cells) =>
-			Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cellValue(cell ?? '')]))
-		);
-		return [...read] as unknown as Row[];
+		const [head = [], ...body] = csvRows(what, rows);
+		return body.map((cells) =>
+			Object.fromEntries(head.map((name, column) => [name, cellValue(cells[column] ?? '')]))
+		) as Row[];
 	}
 	if (!Array.isArray(rows))
 		throw new TypeError(

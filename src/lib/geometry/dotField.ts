@@ -1,4 +1,4 @@
-import { px } from './pixel.js';
+import { px, pxText } from './pixel.js';
 
 /** The middle of a dot, in pixels. */
 export interface Point {
@@ -10,8 +10,11 @@ export interface Point {
  * Many equal dots as one path: each a line of no length, which a round line cap draws as a disc as wide as the
  * stroke. A tenth of the size of as many circles.
  */
-export const dotsPath = (points: readonly Point[]): string =>
-	points.map(({ x, y }) => `M${px(x)} ${px(y)}h0`).join('');
+export function dotsPath(points: readonly Point[]): string {
+	let path = '';
+	for (const { x, y } of points) path += `M${pxText(x)} ${pxText(y)}h0`;
+	return path;
+}
 
 /** Many equal rings as one path. */
 export function ringsPath(points: readonly Point[], r: number): string {

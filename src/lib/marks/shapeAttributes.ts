@@ -1,21 +1,11 @@
+import type { SVGAttributes } from 'svelte/elements';
 import { dotsPath } from '../geometry/dotField.js';
 import { hundredth, px } from '../geometry/pixel.js';
 import type { GroupShape, Painted, Shape } from '../geometry/shape.js';
 import { paint } from '../scale/tones.js';
 
 /** Attributes of an SVG element by name; one that is `undefined` is left out. */
-export interface Attributes {
-	[name: string]: string | number | undefined;
-	d?: string;
-	'font-family'?: string;
-	fill?: string;
-	stroke?: string;
-	transform?: string;
-	'fill-rule'?: 'evenodd';
-	'stroke-linecap'?: 'round' | 'square';
-	'stroke-linejoin'?: 'round';
-	'text-anchor'?: 'middle' | 'end';
-}
+export type Attributes = SVGAttributes<SVGElement>;
 
 /** The SVG attributes of a shape: geometry to a tenth of a pixel, paint as tokens with a colour to fall back on. */
 export function shapeAttributes(shape: Exclude<Shape, GroupShape>): Attributes {

@@ -1,7 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import type { ScrollState } from './scrollState.svelte';
+import type { ScrollState } from './scrollState.svelte.js';
 import Scroller from './Scroller.svelte';
 
 interface Words {

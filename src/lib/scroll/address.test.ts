@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepFromHash } from './address';
+import { stepFromHash } from './address.js';
 
 const ids = ['air-1', 'air-2', '空气'];
 

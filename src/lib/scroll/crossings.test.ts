@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossings } from './crossings';
+import { crossings } from './crossings.js';
 
 function told(from: number, to: number): string {
 	return crossings(from, to)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { landingTop, settle, triggerLine } from './geometry';
+import { landingTop, settle, triggerLine } from './geometry.js';
 
 describe('settle(boxes, line)', () => {
 	const boxes = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type KeyPress, stepsOfKey } from './keyboard';
+import { type KeyPress, stepsOfKey } from './keyboard.js';
 
 const right: KeyPress = {
 	key: 'ArrowRight',

@@ -1,5 +1,5 @@
-import { stepFromHash } from './address';
-import { keepsArrows, stepsOfKey } from './keyboard';
+import { stepFromHash } from './address.js';
+import { keepsArrows, stepsOfKey } from './keyboard.js';
 
 /** One mounted scroller, as the page's reader knows it. */
 export interface ReadScroller {

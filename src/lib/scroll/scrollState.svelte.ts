@@ -1,4 +1,4 @@
-import type { Direction } from './crossings';
+import type { Direction } from './crossings.js';
 
 /**
  * Where the reader is in one scroller, for the snippets that draw it. Reactive; set by the scroller alone, out

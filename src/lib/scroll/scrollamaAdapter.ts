@@ -1,5 +1,5 @@
 import scrollama from 'scrollama';
-import { landingTop, type Settled, settle, triggerLine } from './geometry';
+import { landingTop, type Settled, settle, triggerLine } from './geometry.js';
 
 /** The boxes of one scroller. */
 export interface ScrollerParts {

@@ -1,0 +1,35 @@
+/** A line chart of rows whose type is known. */
+const line = (y: string) => `<script lang="ts">
+	import LineChart from 'yiluo/charts/LineChart.svelte';
+	interface Reading {
+		year: number;
+		dust: number | null;
+		station: string;
+	}
+	const rows: Reading[] = [{ year: 2020, dust: 52, station: 'Ash' }];
+</script>
+<LineChart {rows} x="year" y="${y}" name="PM2.5" unit="µg/m3" lang="en" width={360} height={300} />`;
+
+/** A slope chart, from the package's main entry. */
+const slope = (prop: string, tone: string) => `<script lang="ts">
+	import { SlopeChart } from 'yiluo';
+</script>
+<SlopeChart
+	${prop}={[{ key: 'k', name: 'k', from: 1, to: 2, tone: '${tone}' }]}
+	ends={['a', 'b']}
+	unit="%"
+	lang="en"
+	width={360}
+	height={300}
+/>`;
+
+/** Components that must pass the compiler. */
+export const right = { 'RightLine.svelte': line('dust'), 'RightSlope.svelte': slope('rows', 'forest') };
+
+/** Components that must not, and a word that the error names. */
+export const wrong = {
+	'WrongChannel.svelte': { code: line('dusk'), names: '"dusk"' },
+	'WrongValue.svelte': { code: line('station'), names: '"station"' },
+	'WrongTone.svelte': { code: slope('rows', 'mauve'), names: '"mauve"' },
+	'WrongProp.svelte': { code: slope('row', 'forest'), names: '"row"' }
+};

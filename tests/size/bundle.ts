@@ -1,0 +1,41 @@
+import { sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { entry, entryName, twin } from '../twins/entry.js';
+
+/** What a page loads to draw one chart. */
+export interface Bundle {
+	/** All scripts, Svelte counted, compressed with brotli. */
+	bytes: number;
+	/** Where they come from, the heaviest first; characters before shortening and compression. */
+	modules: { name: string; length: number }[];
+}
+
+/** Mounts a component with props that it fetches: data are no part of the scripts. */
+const page = (component: string) => `import { mount } from 'svelte';
+import Chart from ${JSON.stringify(component)};
+mount(Chart, { target: document.body, props: await (await fetch('props.json')).json() });`;
+
+/**
+ * Builds a page that shows nothing but one component.
+ *
+ * @param name of a component of `tests/twins`
+ */
+export async function bundle(name: string): Promise<Bundle> {
+	const built = await build({
+		...entry(page(twin(name))),
+		build: { write: false, rolldownOptions: { input: entryName } }
+	});
+	if (!('output' in built)) throw new TypeError(`bundle: Vite gave no single output for ${name}`);
+	const chunks = built.output.filter((file) => file.type === 'chunk');
+	const modules = chunks.flatMap((chunk) =>
+		Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({
+			name: id.split(sep).slice(-4).join('/'),
+			length: renderedLength
+		}))
+	);
+	return {
+		bytes: chunks.reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0),
+		modules: modules.sort((a, b) => b.length - a.length)
+	};
+}

@@ -1,27 +1,21 @@
-import { between, clamp, phase } from './interpolate.js';
+import { between, phase } from './interpolate.js';
 import type { Vertex } from './shape.js';
 
 /** An unbroken part of a line, its vertices in the order of the axis; never empty. */
 export type Run = readonly Vertex[];
 
-const ends = (run: Run): [number, number] => [run[0]?.at ?? NaN, run.at(-1)?.at ?? NaN];
+/** How far a part of the axis lies outside a run: 0 where they touch, less where the run goes through it. */
+export const gapTo = (run: Run, start: number, end: number): number =>
+	Math.max((run[0] as Vertex).at - end, start - (run.at(-1) as Vertex).at);
 
-/** How far a place of the axis lies outside a run; 0 or less inside. */
-export function distance(run: Run, at: number): number {
-	const [start, end] = ends(run);
-	return Math.max(start - at, at - end);
+/** The index of the run that goes through a part of the axis, or is next to it. */
+export function nearestRun(runs: readonly Run[], start: number, end = start): number {
+	const gaps = runs.map((run) => gapTo(run, start, end));
+	return gaps.indexOf(Math.min(...gaps));
 }
 
-/** Whether a run goes through a place of the axis. */
-export const holds = (run: Run, at: number): boolean => distance(run, at) <= 0;
-
-/** The run that a place of the axis lies in, or next to; `runs` has at least one. */
-export const nearestRun = (runs: readonly Run[], at: number): Run =>
-	runs.reduce((near, run) => (distance(run, at) < distance(near, at) ? run : near));
-
 /** Where a run is at a place of the axis, or its end next to there. */
-export function vertexOn(run: Run, place: number): Vertex {
-	const at = clamp(place, ...ends(run));
+export function vertexOn(run: Run, at: number): Vertex {
 	let [low, high] = [0, run.length - 1];
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;

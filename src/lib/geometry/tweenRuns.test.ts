@@ -27,7 +27,7 @@ describe('tweenRuns(from, to)', () => {
 
 	test('closes a gap from both sides, and opens one to both', () => {
 		const gap = [line(0, 1), line(5, 6)];
-		expect(path(gap, [line(0, 1, 2, 5, 6)], 0)).toBe('M0 0L10 0L10 0M50 0L50 0L60 0');
+		expect(path(gap, [line(0, 1, 2, 5, 6)], 0)).toBe('M0 0L10 0L10 0L10 0M50 0L50 0L60 0');
 		expect(path(gap, [line(0, 1, 5, 6)], 0.5)).toBe('M0 0L10 0L20 0M40 0L50 0L60 0');
 		expect(path([line(0, 1, 5, 6)], gap, 0.5)).toBe('M0 0L10 0L20 0M40 0L50 0L60 0');
 	});

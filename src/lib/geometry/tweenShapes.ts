@@ -1,4 +1,4 @@
-import { nearestRun, vertexOn } from './runs.js';
+import { nearestRun, vertexOn, type Run } from './runs.js';
 import type { Painted, Shape } from './shape.js';
 import { shownAt, type Tween } from './tween.js';
 import { tweenDots } from './tweenDots.js';
@@ -29,7 +29,7 @@ function away(shape: Shape, others: readonly Shape[]): Shape {
 	if (gone.type === 'circle') {
 		const runs = others.flatMap((other) => (other.type === 'path' ? (other.runs ?? []) : []));
 		const { at } = gone;
-		const on = at === undefined || runs.length === 0 ? gone : vertexOn(nearestRun(runs, at), at);
+		const on = at === undefined || runs.length === 0 ? gone : vertexOn(runs[nearestRun(runs, at)] as Run, at);
 		return { ...gone, x: on.x, y: on.y, r: 0 };
 	}
 	if (gone.type !== 'rect' || !gone.base) return gone;

@@ -18,5 +18,6 @@ export * as chartKinds from './charts/registry.js';
 export { chart, type Chart, type ChartEntry, type ChartKinds } from './charts/chartSpec.js';
 export { default as Figure } from './figure/Figure.svelte';
 export { default as Plot } from './marks/Plot.svelte';
+export type { PlotProps } from './marks/plotProps.js';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Layout } from '../src/lib/geometry/layout.js';
+import type { Shape } from '../src/lib/geometry/shape.js';
 import type { Stop } from '../src/lib/geometry/stop.js';
 import { labelBox, overlap } from '../src/lib/geometry/labelBox.js';
 
@@ -11,6 +12,16 @@ function unsound(value: unknown, path: string): string[] {
 	if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} = ${value}`];
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) => unsound(inner, `${path}.${key}`));
+}
+
+/** Keys that stand twice in one list of shapes, or in one of its groups. */
+function repeated(shapes: readonly Shape[]): string[] {
+	const seen = new Set<string>();
+	return shapes.flatMap((shape) => {
+		const again = seen.has(shape.key) ? [shape.key] : [];
+		seen.add(shape.key);
+		return shape.type === 'group' ? [...again, ...repeated(shape.shapes)] : again;
+	});
 }
 
 /** What the arrow keys lead to, from the first stop on. */
@@ -55,6 +66,7 @@ export function expectSound(layout: Layout): void {
 		const keys = guides.map(({ key }) => key);
 		expect(new Set(keys).size, `keys of ${keys.join(', ')}`).toBe(keys.length);
 	}
+	expect(repeated(layout.shapes), 'keys of shapes').toEqual([]);
 	const visible = layout.labels.filter(({ opacity = 1 }) => opacity > 0);
 	const boxes = visible.map((label) => ({ label, box: labelBox(label) }));
 	for (const { label, box } of boxes) {

@@ -18,5 +18,6 @@ export * as chartKinds from './charts/registry.js';
 export { chart, type Chart, type ChartEntry, type ChartKinds } from './charts/chartSpec.js';
 export { enhance, type Readable, type Reading } from './reading/enhance.js';
 export { default as Figure } from './figure/Figure.svelte';
+export { default as Plot } from './marks/Plot.svelte';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

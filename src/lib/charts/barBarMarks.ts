@@ -69,7 +69,15 @@ export function pieceMarks(
 		if (item.value === null) continue;
 		const edge = x(item.from);
 		if (item.from !== 0)
-			seams.push({ key: item.key, x1: edge, y1: y, x2: edge, y2: y + lane, tone: 'page', weight: 1.5 });
+			seams.push({
+				key: `${item.key}-seam`,
+				x1: edge,
+				y1: y,
+				x2: edge,
+				y2: y + lane,
+				tone: 'page',
+				weight: 1.5
+			});
 		const [left, right] = span(item, x);
 		const text = barValue(item.value, options, data, options.unit !== '%');
 		if (lineWidth({ text, size }) + 8 <= right - left && lane >= size * 1.2)

@@ -53,7 +53,15 @@ export function groupColumns(
 			.filter(({ from }) => pile && from !== 0)
 			.map(({ key, from }) => {
 				const edge = y(from);
-				return { key, x1: left, y1: edge, x2: left + lane, y2: edge, tone: 'page', weight: 1.5 };
+				return {
+					key: `${key}-seam`,
+					x1: left,
+					y1: edge,
+					x2: left + lane,
+					y2: edge,
+					tone: 'page',
+					weight: 1.5
+				};
 			})
 	};
 }

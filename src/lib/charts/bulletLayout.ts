@@ -217,7 +217,7 @@ function bullet(
 		const r = clamp(height * 0.3, 3, 9);
 		const near = x(target) - r;
 		if (value !== null && near > end)
-			marks.stem = { key, x1: end, y1: middle, x2: near, y2: middle, tone, weight: 2 };
+			marks.stem = { key: `${key}-stem`, x1: end, y1: middle, x2: near, y2: middle, tone, weight: 2 };
 		marks.target = { key: `${key}-target`, x: x(target), y: middle, r, tone, hollow: true };
 	}
 	return marks;

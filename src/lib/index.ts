@@ -16,6 +16,7 @@ export { default as TownMap } from './charts/TownMap.svelte';
 export { default as WaffleChart } from './charts/WaffleChart.svelte';
 export * as chartKinds from './charts/registry.js';
 export { chart, type Chart, type ChartEntry, type ChartKinds } from './charts/chartSpec.js';
+export { enhance, type Readable, type Reading } from './reading/enhance.js';
 export { default as Figure } from './figure/Figure.svelte';
 export { default as Plot } from './marks/Plot.svelte';
 export type { PlotProps } from './marks/plotProps.js';

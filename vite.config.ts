@@ -14,6 +14,8 @@ const codeSplitting = {
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
+	// the lab draws the samples that the tests draw
+	server: { fs: { allow: ['tests'] } },
 	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting } } },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],

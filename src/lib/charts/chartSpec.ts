@@ -60,7 +60,7 @@ export type ChartLayouts = {
 /** A chart completed by its frame, for the caller to lay out or to draw. */
 export interface Chart {
 	layout: () => Layout;
-	component: Component;
+	component: Component<Frame & { label?: string }>;
 	props: Frame;
 }
 
@@ -76,7 +76,7 @@ export function chart(kinds: ChartKinds, spec: ChartSpec, frame: Frame): Chart {
 			`"${String(spec.chart)}" is no chart here; use one of ${Object.keys(kinds).join(', ')}, or give its kind to the figure`
 		);
 	const props = { ...spec.options, ...frame };
-	return { layout: () => entry.layout(props), component: entry.component as Component, props };
+	return { layout: () => entry.layout(props), component: entry.component as Chart['component'], props };
 }
 
 /**

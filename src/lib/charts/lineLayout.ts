@@ -108,7 +108,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			lines: shapes,
 			bands: notes.bands,
 			shapes: notedShapes(notes, lineShapes(shapes)),
-			rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...notes.leaders, ...leaders],
+			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...notes.leaders, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
 		{

@@ -55,7 +55,7 @@ export interface LineXAxis {
 	x: (value: number) => number;
 	/** Its ends, in days or numbers; absent where there are no rows. */
 	domain?: readonly [number, number];
-	/** Where ticks stand, in pixels. */
+	/** Values with a tick. */
 	ticks: readonly number[];
 	labels: readonly Label[];
 }
@@ -90,7 +90,7 @@ export function lineXAxis(
 		const x = timeScale([first, last], range, precision);
 		const count = Math.max(3, Math.floor((plot.right - plot.left) / (size * 5)));
 		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
-		return { x, domain: [first, last], labels, ticks: ticks.map(x) };
+		return { x, domain: [first, last], labels, ticks };
 	}
 	const x = linearScale([first, last], range);
 	const { ticks, labels } = bottomAxis(x, { y, width, size, unit: xUnit, lang });
@@ -98,18 +98,21 @@ export function lineXAxis(
 		x,
 		domain: [first, last],
 		labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })),
-		ticks: ticks.map(x)
+		ticks
 	};
 }
 
 /** The line under the plot with its ticks. */
-export const baseline = ({ left, right, bottom }: Box, ticks: readonly number[]): Rule[] => [
+export const baseline = (
+	{ left, right, bottom }: Box,
+	{ x, ticks }: Pick<LineXAxis, 'x' | 'ticks'>
+): Rule[] => [
 	{ key: 'x-axis', x1: left, y1: bottom, x2: right, y2: bottom },
-	...ticks.map((x, index): Rule => ({
-		key: `x-tick-${index}`,
-		x1: x,
+	...ticks.map((tick): Rule => ({
+		key: `x-tick-${tick}`,
+		x1: x(tick),
 		y1: bottom,
-		x2: x,
+		x2: x(tick),
 		y2: bottom + 5,
 		tone: 'slate'
 	}))

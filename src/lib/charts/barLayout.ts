@@ -2,6 +2,7 @@ import { lazily } from '../geometry/lazily.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { annotationWords } from '../geometry/annotationWords.js';
+import { casedRules } from '../geometry/casedRules.js';
 import { notedShapes } from '../geometry/notedShapes.js';
 import { barSample } from '../geometry/sample.js';
 import { typeScale } from '../geometry/typeScale.js';
@@ -66,7 +67,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			shapes: notedShapes(
 				notes,
 				[...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
-				true
+				casedRules(notes.rules)
 			),
 			rules: [...rules, ...notes.leaders],
 			labels: [...labels, ...notes.labels]

@@ -8,6 +8,7 @@ import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { casedRules } from '../geometry/casedRules.js';
 import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
@@ -103,7 +104,7 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			height,
 			lang,
 			bullets,
-			shapes: notedShapes(notes, bullets.map(bulletShape), true),
+			shapes: notedShapes(notes, bullets.map(bulletShape), casedRules(notes.rules)),
 			rules: [...rules, ...notes.leaders],
 			labels: [...tickLabels, ...labels, ...notes.labels]
 		},

@@ -1,11 +1,13 @@
 import type { Encoding } from '../geometry/encoding.js';
 import { lazily } from '../geometry/lazily.js';
 import { checkFrame, type Frame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import type { Sample } from '../geometry/sample.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { facetGrids, type FacetGrid } from './facetGrid.js';
+import { facetTones, lineSamples } from './facetLines.js';
 import { facetLegend, noLegend, type FacetLegend } from './facetLegend.js';
 import type { AnyLayout, Faceted, FacetOptions } from './facetOptions.js';
 import { facetParts, type ChartOptionsOfAny, type FacetPart } from './facetRows.js';
@@ -146,12 +148,20 @@ function drawIn(
 		parts.map(({ name, options }) =>
 			within(name, () => layout({ ...options, ...more, named: false, lang, width: grid.width, height: tall }))
 		);
-	const free = lay({}, grid.height - titleHeight);
-	const named = parts.every(({ key }, index) => free[index]?.legend?.every((sample) => sample.key === key));
-	const legend = named ? noLegend : facetLegend(free, width, size);
+	const plain = lay({}, grid.height - titleHeight);
+	const [first] = parts;
+	const lines = plain[0]?.kind === 'line';
+	const samplesOf = (each: Layout): readonly Sample[] =>
+		lines ? (first?.options.series ? lineSamples(each) : []) : (each.legend ?? []);
+	// titles name what is the only series of its facet
+	const titled = plain.every((each, index) => samplesOf(each).every(({ key }) => key === parts[index]?.key));
+	const paints =
+		lines && !titled && first ? facetTones(first.options, first.options.seriesOrder as string[]) : {};
+	const free = lines ? lay(paints, grid.height - titleHeight) : plain;
+	const legend = titled ? noLegend : facetLegend(free.flatMap(samplesOf), width, size);
 	const own = grid.height - legend.height / grid.rows;
 	const tall = own - titleHeight;
-	const layouts = alike((more) => lay(more, tall), free, facet);
+	const layouts = alike((more) => lay({ ...paints, ...more }, tall), free, facet);
 	const step = grid.downStep - legend.height / grid.rows;
 	const corner = (index: number) => ({
 		x: (index % grid.columns) * grid.acrossStep,

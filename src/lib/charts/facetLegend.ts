@@ -1,6 +1,6 @@
 import { flow } from '../geometry/flow.js';
 import { lineWidth } from '../geometry/labelBox.js';
-import type { Label, Layout } from '../geometry/layout.js';
+import type { Label } from '../geometry/layout.js';
 import type { Sample } from '../geometry/sample.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { wrapText } from '../geometry/wrapText.js';
@@ -19,11 +19,14 @@ export const noLegend: FacetLegend = { shapes: [], labels: [], height: 0 };
 const sampleGap = 6;
 const entryGap = 16;
 
-/** What tells the series of all facets apart, along lines over them. */
-export function facetLegend(layouts: readonly Layout[], width: number, size: number): FacetLegend {
+/**
+ * What tells the series of all facets apart, along lines over them.
+ *
+ * @param all the samples of all facets: of one key only the first is drawn
+ */
+export function facetLegend(all: readonly Sample[], width: number, size: number): FacetLegend {
 	const samples = new Map<string, Sample>();
-	for (const { legend = [] } of layouts)
-		for (const sample of legend) if (!samples.has(sample.key)) samples.set(sample.key, sample);
+	for (const sample of all) if (!samples.has(sample.key)) samples.set(sample.key, sample);
 	if (samples.size === 0) return noLegend;
 	const entries = [...samples.values()].map((sample) => {
 		const indent = sample.width + sampleGap;

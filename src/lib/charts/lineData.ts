@@ -1,7 +1,6 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite } from '../geometry/checkRows.js';
-import { inOrder } from '../geometry/inOrder.js';
 import type { Status } from '../scale/tones.js';
 import type { LineOptions } from './lineOptions.js';
 
@@ -72,9 +71,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 		line.rows.push(index);
 		line.planned.push(status !== undefined && readStatus(index, status(row, index)) === 'planned');
 	});
-	const series = inOrder(found.keys(), options.seriesOrder).map((key) =>
-		sorted(found.get(key) as LineSeries)
-	);
+	const series = [...found.values()].map(sorted);
 	return { series, time, precision, hasBand: low !== undefined, named: name !== undefined };
 }
 

@@ -119,7 +119,7 @@ describe('lineLayout', () => {
 		]);
 		expect(labels.find(({ key }) => key === 'A-end')).toMatchObject({ text: 'A', weight: 'bold' });
 		expect(() => lineLayout({ ...air, rows: two, series: 'town', highlight: ['C'] })).toThrow(
-			'highlight names "C", which is not there; there are A, B'
+			'highlight names "C", which is not there; give it the key of a row'
 		);
 	});
 

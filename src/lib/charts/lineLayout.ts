@@ -1,5 +1,5 @@
 import { lazily } from '../geometry/lazily.js';
-import { lineSample, lineShapes } from './lineDrawing.js';
+import { lineShapes } from './lineDrawing.js';
 import { numberAxis } from '../geometry/annotationAxis.js';
 import { annotationShapes, type AnnotationBand } from '../geometry/annotationShapes.js';
 import { annotationWords } from '../geometry/annotationWords.js';
@@ -115,9 +115,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			summary: () => lineSummary(options, data) + annotationWords(annotations, lang),
 			table: () => lineTable(options, data),
 			stops: () => lineStops(lines, { data, scales, plot, options }),
-			encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain),
-			legend: () =>
-				data.named ? lines.flatMap(({ look, shape }) => (look.strong ? lineSample(shape) : [])) : []
+			encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain)
 		}
 	);
 }

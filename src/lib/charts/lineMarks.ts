@@ -52,27 +52,20 @@ export interface LineLook {
 	strong: boolean;
 }
 
-const tones: readonly Tone[] = ['river', 'loess', 'brick', 'forest', 'ink'];
+/** The paints that lines take in turn. */
+export const lineTones: readonly Tone[] = ['river', 'loess', 'brick', 'forest', 'ink'];
 
 /** The paint of each series: the one that it is given, or the next; slate for what is not highlighted. */
 export function lineLooks(
 	series: readonly LineSeries[],
-	{
-		highlight,
-		tones: given = {},
-		seriesOrder = []
-	}: Pick<LineOptions<unknown>, 'highlight' | 'tones' | 'seriesOrder'>
+	{ highlight, tones: given = {} }: Pick<LineOptions<unknown>, 'highlight' | 'tones'>
 ): LineLook[] {
 	let next = 0;
-	const names = new Set([...seriesOrder, ...series.map(({ name }) => name)]);
-	const looks = new Map(
-		[...names].map((name): [string, LineLook] => {
-			const strong = highlight === undefined || highlight.includes(name);
-			if (!strong) return [name, { tone: 'slate', strong }];
-			return [name, { tone: given[name] ?? tones[next++ % tones.length] ?? 'river', strong }];
-		})
-	);
-	return series.map(({ name }) => looks.get(name) as LineLook);
+	return series.map(({ name }) => {
+		const strong = highlight === undefined || highlight.includes(name);
+		if (!strong) return { tone: 'slate', strong };
+		return { tone: given[name] ?? lineTones[next++ % lineTones.length] ?? 'river', strong };
+	});
 }
 
 /** A point on the screen for each value, thinned; `values` are `line.ys`, or an end of its band. */

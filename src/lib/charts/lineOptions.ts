@@ -52,8 +52,6 @@ export interface LineOptions<Row> extends Frame, Shared {
 	domain?: readonly [number, number];
 	/** First and last place of the horizontal axis; every row must stand inside. @default from the rows */
 	xDomain?: readonly [LineX, LineX];
-	/** The series in their order, and with it their paints; one without rows takes none. @default as they come */
-	seriesOrder?: readonly string[];
 	/** Words, rules and spans anchored to the data. @default none */
 	annotations?: readonly Annotation<LineX>[];
 }

@@ -81,7 +81,7 @@ export function lineXAxis(
 		: rows;
 	if (xDomain && !(first <= last && first <= rows[0] && last >= rows[1]))
 		throw new RangeError(
-			`lineLayout: the xDomain ${xDomain.join('–')} does not hold every row; give the first and the last place, or leave it out`
+			`lineLayout: the xDomain ${xDomain.join('–')} does not hold every row; give wider ends`
 		);
 	if (first > last) return { x: () => (plot.left + plot.right) / 2, ticks: [], labels: [] };
 	const range = [plot.left + inset, Math.max(plot.left, plot.right - inset)] as const;

@@ -1,9 +1,10 @@
 import type { Tone } from '../scale/tones.js';
 import type { Annotation } from './annotation.js';
-import type { NoteAxis, NotePlace } from './annotationAxis.js';
-import { aroundSpots, besideSpots, insideSpots, overSpots, type TextSpot } from './annotationSpots.js';
-import { arrow, bent } from './arrow.js';
+import type { NoteAxis } from './annotationAxis.js';
+import { pointSpots, spanSpots, type TextSpot } from './annotationSpots.js';
+import { arrow } from './arrow.js';
 import { checkKeys } from './checkRows.js';
+import { clamp } from './interpolate.js';
 import { labelBox, overlap, type Box } from './labelBox.js';
 import type { Label, Rule } from './layout.js';
 import { entersBox, placeLabels, type Segment, type Wish } from './placeLabels.js';
@@ -56,9 +57,8 @@ interface Request extends Wish<TextSpot> {
 	note: Annotation<unknown, unknown>;
 }
 
-/** How much worse a spot is for every mark or line that its words cover, and for every mark that its arrow crosses. */
+/** How much worse a spot is for every mark or line that its words cover. */
 const coverCost = 40;
-const crossCost = 8;
 
 /**
  * Draws annotations and finds a place for their words: inside the plot, clear of one another and of other labels, on
@@ -77,18 +77,11 @@ export function annotationShapes(
 	checkKeys(`${what}, annotations`, annotations);
 	const bands: AnnotationBand[] = [];
 	const rules: Rule[] = [];
+	const leaders: Rule[] = [];
 	const arrows: PathShape[] = [];
 	const requests: Request[] = [];
-	const cost = ({ box, leader, cost: own }: TextSpot, shaft: readonly Segment[]): number => {
-		let sum = own;
-		for (const line of lines) if (entersBox(line, box)) sum += coverCost;
-		for (const line of shaft) if (entersBox(line, box)) sum += 2 * coverCost;
-		for (const mark of marks) {
-			if (overlap(mark, box)) sum += coverCost;
-			else if (leader && entersBox(leader, mark)) sum += crossCost;
-		}
-		return sum;
-	};
+	const covered = (box: Box): number =>
+		lines.filter((line) => entersBox(line, box)).length + marks.filter((mark) => overlap(mark, box)).length;
 	annotations.forEach((note, index) => {
 		const { tone = 'soft', text = '' } = note;
 		// a mark or a guide of the chart may have the same key
@@ -96,37 +89,34 @@ export function annotationShapes(
 		const where = `${what}: annotation "${note.key}"`;
 		const block = textBlock([{ text, size, tone }], Math.min(180, (plot.right - plot.left) * 0.6));
 		let spots: TextSpot[];
-		let shaft: Segment[] = [];
-		if (note.kind === 'text') {
-			const at = pointBox(where, note, ground);
-			spots = note.arrow ? aroundSpots(at, block) : besideSpots(at, block);
-		} else if (note.kind === 'arrow') {
+		if (note.kind === 'text') spots = pointSpots(pointBox(where, note, ground), block, Boolean(note.arrow));
+		else if (note.kind === 'arrow') {
 			const [from, to] = [pointBox(where, note.from, ground), pointBox(where, note.to, ground)];
 			const line = { x1: from.left, y1: from.top, x2: to.left, y2: to.top };
-			const { arrow: way = 'straight' } = note;
-			shaft = way === 'straight' ? [line] : bent(line);
-			arrows.push(arrow(key, line, way, tone));
-			spots = besideSpots(from, block).map((spot) => ({ ...spot, leader: undefined }));
+			arrows.push(arrow(key, line, note.arrow ?? 'straight', tone));
+			// a curved one leaves level
+			const shaft = [line, { ...line, y2: line.y1 }];
+			spots = pointSpots(from, block, false)
+				.filter(({ box }) => !shaft.some((part) => entersBox(part, box)))
+				.map((spot) => ({ ...spot, leader: undefined }));
 		} else {
 			const box = spanBox(where, note, ground);
-			spots = note.kind === 'rule' ? overSpots(box, block, plot) : insideSpots(box, block, plot);
 			const { left: x1, top: y1, right: x2, bottom: y2 } = box;
 			if (note.kind === 'rule') rules.push({ key, x1, y1, x2, y2, tone, weight: 1.25 });
 			else bands.push({ key, x: x1, y: y1, width: x2 - x1, height: y2 - y1, tone });
+			spots = spanSpots(box, block, plot);
 		}
-		if (text === '') return;
-		const importance = annotations.length - index;
-		requests.push({
-			key,
-			note,
-			block,
-			importance,
-			spots: spots.map((spot) => ({ ...spot, cost: cost(spot, shaft) }))
-		});
+		if (text !== '')
+			requests.push({
+				key,
+				note,
+				block,
+				importance: -index,
+				spots: spots.map((spot) => ({ ...spot, cost: spot.cost + coverCost * covered(spot.box) }))
+			});
 	});
 	const obstacles = requests.length > 0 ? others.map(labelBox) : [];
 	const { placed } = placeLabels(requests, { bounds, obstacles, gap: 2 });
-	const leaders: Rule[] = [];
 	const labels = requests.flatMap(({ key, note, block }) => {
 		const spot = placed.get(key);
 		if (!spot) return [];
@@ -139,64 +129,55 @@ export function annotationShapes(
 	return { bands, rules, leaders, arrows, labels };
 }
 
-const middle = (place: NotePlace): number => (typeof place === 'number' ? place : (place[0] + place[1]) / 2);
+type Place = { x?: unknown; y?: unknown };
 
-function pointBox(where: string, { x, y }: { x: unknown; y: unknown }, ground: AnnotationGround): Box {
-	const [left, top] = [middle(ground.x(x, `${where}, x`)), middle(ground.y(y, `${where}, y`))];
-	inside(where, `x, ${String(x)},`, left, [ground.plot.left, ground.plot.right]);
-	inside(where, `y, ${String(y)},`, top, [ground.plot.top, ground.plot.bottom]);
-	return { left, top, right: left, bottom: top };
+/**
+ * What a value, or a span of two, takes up of an axis, in pixels: the upper or left end first, cut to the plot.
+ *
+ * @throws {RangeError} if a span ends before it begins, or the plot has nothing of it
+ */
+function spanOn(
+	where: string,
+	at: Place,
+	axis: 'x' | 'y',
+	{ plot, ...axes }: AnnotationGround
+): [number, number] {
+	const places = [at[axis]].flat().map((one) => axes[axis](one, `${where}, ${axis}`));
+	const [first = NaN, last = first] = places;
+	const named = typeof first !== 'number';
+	const from = typeof first === 'number' ? first : first[0];
+	const to = typeof last === 'number' ? last : last[1];
+	// numbers run up; names, and all that lies level, run on
+	const [low, high] = axis === 'y' && !named ? [to, from] : [from, to];
+	if (low > high || (named && low === high))
+		throw new RangeError(
+			`${where}: ${axis}, ${String(at[axis])}, ends before it begins; give the lower end first`
+		);
+	const [start, end] = axis === 'x' ? [plot.left, plot.right] : [plot.top, plot.bottom];
+	if (!(high >= start - slack && low <= end + slack))
+		throw new RangeError(
+			`${where}: ${axis}, ${String(at[axis])}, lies outside the axis; move it, or give a domain that holds it`
+		);
+	return [clamp(low, start, end), clamp(high, start, end)];
+}
+
+const middleOf = ([low, high]: [number, number]): number => (low + high) / 2;
+
+function pointBox(where: string, at: Place, ground: AnnotationGround): Box {
+	const x = middleOf(spanOn(where, at, 'x', ground));
+	const y = middleOf(spanOn(where, at, 'y', ground));
+	return { left: x, right: x, top: y, bottom: y };
 }
 
 /** The span of a rule or a band: whole on one axis, the plot's on the other. */
-function spanBox(where: string, note: { x?: unknown; y?: unknown }, ground: AnnotationGround): Box {
-	const { plot } = ground;
-	const { x, y } = note;
-	if ((x === undefined) === (y === undefined))
-		throw new RangeError(`${where} has ${x === undefined ? 'no axis' : 'both axes'}; give either x or y`);
-	const axis = x === undefined ? 'y' : 'x';
-	const value = note[axis];
-	const places = (Array.isArray(value) ? (value as unknown[]) : [value]).map((end) =>
-		ground[axis](end, `${where}, ${axis}`)
-	);
-	const named = places.some((place) => typeof place !== 'number');
-	const ends = Array.isArray(value)
-		? places.map((place, index) => (typeof place === 'number' ? place : (place[index] ?? NaN)))
-		: places.map(middle);
-	const [from = NaN, to = from] = ends;
-	const said = `${axis}, ${String(value)},`;
-	if (named && Array.isArray(value) && to <= from) throw turned(where, said);
-	if (axis === 'x') {
-		const [left, right] = span(where, said, [from, to], [plot.left, plot.right]);
-		return { left, right, top: plot.top, bottom: plot.bottom };
-	}
-	// names run down, numbers run up
-	const ordered = span(where, said, [from, to], named ? [plot.top, plot.bottom] : [plot.bottom, plot.top]);
-	return { left: plot.left, right: plot.right, top: Math.min(...ordered), bottom: Math.max(...ordered) };
+function spanBox(where: string, note: Place & { kind: string }, ground: AnnotationGround): Box {
+	const level = note.x === undefined;
+	if (level === (note.y === undefined))
+		throw new RangeError(`${where} has ${level ? 'no axis' : 'both axes'}; give either x or y`);
+	const span = spanOn(where, note, level ? 'y' : 'x', ground);
+	const [low, high] = note.kind === 'rule' ? [middleOf(span), middleOf(span)] : span;
+	return level ? { ...ground.plot, top: low, bottom: high } : { ...ground.plot, left: low, right: high };
 }
-
-/** Two pixels, the end of the axis's low values first, cut to the axis. */
-function span(
-	where: string,
-	value: string,
-	[from, to]: readonly [number, number],
-	[first, last]: readonly [number, number]
-): [number, number] {
-	const way = Math.sign(last - first) || 1;
-	if ((to - from) * way < 0) throw turned(where, value);
-	const [low, high] = first < last ? [first, last] : [last, first];
-	const seen = Math.max(from, to) >= low - slack && Math.min(from, to) <= high + slack;
-	if (!seen || from === to) inside(where, value, seen ? from : NaN, [low, high]);
-	return [Math.min(Math.max(from, low), high), Math.min(Math.max(to, low), high)];
-}
-
-const turned = (where: string, value: string): RangeError =>
-	new RangeError(`${where}: ${value} ends before it begins; give the lower end first`);
 
 /** A tenth of a pixel, so that rounding puts nothing outside. */
 const slack = 0.1;
-
-function inside(where: string, value: string, at: number, [low, high]: readonly [number, number]): void {
-	if (!(at >= low - slack && at <= high + slack))
-		throw new RangeError(`${where}: ${value} lies outside the axis; move it, or give a domain that holds it`);
-}

@@ -5,7 +5,8 @@ const config = {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter(),
-		alias: { $story: 'src/story', yiluo: 'src/lib' },
+		// `yiluo` is the library, so that an example reads as a reader writes it.
+		alias: { $docs: 'src/docs', $story: 'src/story', yiluo: 'src/lib' },
 		paths: { relative: true }
 	}
 };

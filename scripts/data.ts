@@ -28,7 +28,9 @@ async function main(check: boolean) {
 	const stale = settled.filter(({ outcome }) => outcome === 'differs');
 	if (stale.length === 0) return;
 	const paths = stale.map(({ path }) => path).join(', ');
-	console.error(`${paths}: not what data/ gives; run \`npm run data\` and commit the result`);
+	console.error(
+		`${paths}: not what data/ and the library’s types give; run \`npm run data\` and commit the result`
+	);
 	process.exitCode = 1;
 }
 

@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
 import { archiveFiles } from './archiveFiles.js';
 import { buildFonts } from './fonts.js';
+import { llmsText } from './llms.js';
+import { readOptions } from './options.js';
 import { buildPlaces } from './places.js';
 
-/** What is made of `data/`. */
+/** What is made of `data/` and of the library's types. */
 export interface Derived {
 	/** The content of each committed file, by its path. */
 	files: Map<string, Buffer>;
@@ -21,9 +24,13 @@ export async function derive(root: string): Promise<Derived> {
 	const places = buildPlaces({ root });
 	const archive = readArchive(archiveFiles(root), readPlaces(JSON.parse(places.json)).counties);
 	const fonts = await buildFonts(archive);
+	const library = join(import.meta.dirname, '..');
+	const options = readOptions(library);
 	return {
 		files: new Map([
 			['src/story/generated/places.json', Buffer.from(places.json)],
+			['src/docs/generated/options.json', Buffer.from(`${JSON.stringify(options, null, '\t')}\n`)],
+			['static/llms.txt', Buffer.from(llmsText(library, options))],
 			...fonts.map(({ path, bytes }): [string, Buffer] => [path, bytes])
 		]),
 		counts: {
@@ -34,6 +41,7 @@ export async function derive(root: string): Promise<Derived> {
 			counties: places.counts.counties,
 			towns: places.counts.towns,
 			'of them schematic': places.counts.schematic,
+			'kinds of chart': Object.keys(options.kinds).length,
 			'km² in the outline': Math.round(places.counts.districtKm2)
 		}
 	};

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
@@ -48,7 +48,8 @@ for (const [name, [family, weight]] of Object.entries(faces)) {
 }
 await browser.close();
 
-const target = fileURLToPath(new URL('../src/lib/geometry/faceWidths.ts', import.meta.url));
+const path = 'src/lib/geometry/faceWidths.ts';
+const target = fileURLToPath(new URL(`../${path}`, import.meta.url));
 const code = `/** The characters after ASCII that the tables know, in their order; accented letters are as wide as plain ones. */
 export const beyondAscii = ${JSON.stringify(beyond.join('')).replace('\u00a0', '\\u00a0')};
 
@@ -59,8 +60,8 @@ export const beyondAscii = ${JSON.stringify(beyond.join('')).replace('\u00a0', '
 export const faceWidths = { ${tables.join(', ')} } as const satisfies Record<string, readonly number[]>;
 `;
 const formatted = await format(code, { ...(await resolveConfig(target)), filepath: target });
-const same = readFileSync(target, { encoding: 'utf8', flag: 'a+' }) === formatted;
+const same = existsSync(target) && readFileSync(target, 'utf8') === formatted;
 if (!same) writeFileSync(target, formatted);
 console.log(
-	`${String(formatted.length).padStart(8)}  characters of ${target}, ${same ? 'unchanged' : 'written'}`
+	`${String(formatted.length).padStart(8)}  characters of ${path}, ${same ? 'unchanged' : 'written'}`
 );

@@ -8,6 +8,7 @@ import { plainText, tokens } from '../src/story/copy/tokens.js';
 import type { Copy } from '../src/story/copy/types.js';
 import { zh } from '../src/story/copy/zh.js';
 import { language } from '../src/story/languages.js';
+import { docsDisplayText } from './docsDisplayText.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -41,27 +42,34 @@ function displayText(copy: Copy, archive: StoryArchive): string {
 	].join('');
 }
 
-/**
- * The story's fonts, from the packages of Fontsource (SIL Open Font License): Noto Serif SC for Chinese display
- * type, cut to the Han characters that are set in it; Source Serif 4 for Latin letters and all digits.
- */
-export async function buildFonts(archive: StoryArchive): Promise<FontFile[]> {
-	const han = [...new Set(displayText(zh, archive))]
+/** The Han characters of a text, each once. */
+const hanOf = (text: string): string =>
+	[...new Set(text)]
 		.filter((character) => character > '\u2e7f')
 		.sort()
 		.join('');
+
+/**
+ * The site's fonts, from the packages of Fontsource (SIL Open Font License): Noto Serif SC for Chinese display
+ * type, cut to the Han characters that are set in it, once for the story and once for the documentation, so that
+ * neither's reader loads the other's; Source Serif 4 for Latin letters and all digits.
+ */
+export async function buildFonts(archive: StoryArchive): Promise<FontFile[]> {
 	const letters = [...new Set(latin + punctuation + displayText(en, archive))].sort().join('');
-	const cut = async (family: string, subset: string, weight: number, text: string) => ({
-		path: `src/story/generated/fonts/${family}-${weight}.woff2`,
+	const cut = async (path: string, [family, subset, weight]: [string, string, number], text: string) => ({
+		path: `${path}-${weight}.woff2`,
 		bytes: await subsetFont(
 			readFileSync(resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`)),
 			text,
 			{ targetFormat: 'woff2' }
 		)
 	});
+	const story = 'src/story/generated/fonts';
+	const han: [string, string, number] = ['noto-serif-sc', 'chinese-simplified', 600];
 	return Promise.all([
-		cut('noto-serif-sc', 'chinese-simplified', 600, han),
-		cut('source-serif-4', 'latin', 400, letters),
-		cut('source-serif-4', 'latin', 600, letters)
+		cut(`${story}/noto-serif-sc`, han, hanOf(displayText(zh, archive))),
+		cut(`${story}/source-serif-4`, ['source-serif-4', 'latin', 400], letters),
+		cut(`${story}/source-serif-4`, ['source-serif-4', 'latin', 600], letters),
+		cut('src/docs/generated/fonts/docs-serif-sc', han, hanOf(docsDisplayText()))
 	]);
 }

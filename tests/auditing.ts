@@ -38,6 +38,7 @@ export function askedOf(
 		kind: 'foreign',
 		width: 360,
 		height: 380,
+		lang: 'en' as const,
 		rules: [],
 		shapes: [],
 		labels: labels.map((text, index): Label => ({

@@ -13,8 +13,8 @@ const layers = [
 	'scale',
 	'geo',
 	'geometry',
-	'marks',
 	'reading',
+	'marks',
 	'charts',
 	'figure',
 	'embed'

@@ -65,7 +65,7 @@ export type {
 	PlaceEncoding,
 	Told
 } from './geometry/encoding.js';
-export type { Frame, Label, Layout, Rule, Table } from './geometry/layout.js';
+export { checkFrame, type Frame, type Label, type Layout, type Rule, type Table } from './geometry/layout.js';
 export type {
 	CircleShape,
 	DotsShape,

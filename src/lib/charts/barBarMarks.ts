@@ -74,7 +74,7 @@ export function pieceMarks(
 		const edge = x(item.from);
 		if (item.from !== 0)
 			seams.push({
-				key: `seam-${item.key}`,
+				key: `${item.key}-seam`,
 				x1: edge,
 				y1: y,
 				x2: edge,

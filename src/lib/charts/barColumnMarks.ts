@@ -58,7 +58,7 @@ export function groupColumns(
 			.map(({ key, from }) => {
 				const edge = y(from);
 				return {
-					key: `seam-${key}`,
+					key: `${key}-seam`,
 					x1: left,
 					y1: edge,
 					x2: left + lane,

@@ -52,6 +52,7 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 			kind: 'bar',
 			width,
 			height,
+			lang: options.lang,
 			bars,
 			seams,
 			swatches,

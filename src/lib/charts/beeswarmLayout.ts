@@ -108,6 +108,7 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			kind: 'beeswarm',
 			width,
 			height,
+			lang,
 			dots: drawn,
 			keys: note.symbols,
 			shapes: [...note.symbols.map(symbolShape), ...drawn.map(dotShape)],

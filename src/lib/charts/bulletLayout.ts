@@ -93,6 +93,7 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			kind: 'bullet',
 			width,
 			height,
+			lang,
 			bullets,
 			shapes: bullets.map(bulletShape),
 			rules,

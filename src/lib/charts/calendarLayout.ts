@@ -78,6 +78,7 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 			kind: 'calendar',
 			width,
 			height,
+			lang,
 			promises,
 			keyDots: key.dots,
 			shapes: [...key.dots, ...promises.map(({ dot }) => dot)].map(dotShape),

@@ -141,7 +141,7 @@ export function wholeBars(
 			.filter(({ start }) => start > 0 && start < 1)
 			.map(({ key: partKey, start }) => {
 				const x = start * width;
-				return { key: `seam-${partKey}`, x1: x, y1: top, x2: x, y2: foot, tone: 'page', weight: 1.5 };
+				return { key: `${partKey}-seam`, x1: x, y1: top, x2: x, y2: foot, tone: 'page', weight: 1.5 };
 			}),
 		rules: [
 			...(whole.gap ? outline(key('gap'), whole.gap.start * width + 1, top + 1, width - 1, foot - 1) : []),

@@ -42,6 +42,7 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 			kind: 'composition',
 			width,
 			height,
+			lang: options.lang,
 			...drawing,
 			shapes: [
 				...drawing.bars.flatMap(barShapes),

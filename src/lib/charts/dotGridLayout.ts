@@ -84,6 +84,7 @@ export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 			kind: 'dotGrid',
 			width,
 			height,
+			lang: options.lang,
 			fields,
 			pitch,
 			shapes: fields.map(fieldShape),

@@ -54,7 +54,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
 		return lazily(
-			{ kind: 'dot', width, height, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
+			{ kind: 'dot', width, height, lang, dotRows: [], keys: [], shapes: [], rules: [], labels: [empty] },
 			{ ...told, stops: () => [], encodings: () => dotEncodings(rows, options) }
 		);
 	}
@@ -96,6 +96,7 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			kind: 'dot',
 			width,
 			height,
+			lang,
 			dotRows: drawn,
 			keys: named.keys,
 			shapes: [...named.keys.map(dotShape), ...drawn.map(rowShape)],

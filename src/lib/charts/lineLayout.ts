@@ -90,6 +90,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			kind: 'line',
 			width,
 			height,
+			lang,
 			plot,
 			lines: shapes,
 			bands: notes.bands,

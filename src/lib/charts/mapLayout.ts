@@ -90,6 +90,7 @@ export function mapLayout(options: MapOptions): MapLayout {
 			kind: 'map',
 			width,
 			height,
+			lang,
 			...drawing,
 			shapes: mapShapes(drawing, { width, height }),
 			pxPerKm: now.scale,

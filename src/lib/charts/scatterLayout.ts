@@ -111,6 +111,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			kind: 'scatter',
 			width,
 			height,
+			lang,
 			symbols,
 			fields,
 			keys,

@@ -81,6 +81,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			kind: 'slope',
 			width,
 			height,
+			lang: options.lang,
 			slopes,
 			shapes: slopes.map(({ key, line, dots }) =>
 				shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])

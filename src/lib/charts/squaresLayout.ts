@@ -106,6 +106,7 @@ export function squaresLayout(options: SquaresOptions): SquaresLayout {
 			kind: 'squares',
 			width,
 			height,
+			lang: options.lang,
 			squares: byArea,
 			difference,
 			shapes: squareShapes(byArea, difference),
@@ -193,7 +194,7 @@ function squareShapes(
 	const { key, area, hatch, tone, opacity } = difference;
 	const line = { stroke: tone, strokeWidth: 1.5 };
 	const shown: Shape[] = [
-		{ type: 'path', key: 'area', d: area, fill: 'page', ...line },
+		{ type: 'path', key, d: area, fill: 'page', ...line },
 		{ type: 'path', key: 'hatch', d: hatch, ...line }
 	];
 	return shapes.toSpliced(1, 0, shapeGroup(key, shown, { opacity }));

@@ -124,6 +124,7 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 			kind: 'table',
 			width,
 			height,
+			lang,
 			lines,
 			shapes: lines.map(({ key, bars }) => shapeGroup(key, bars.flatMap(barShapes))),
 			zeros,

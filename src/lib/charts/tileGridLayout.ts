@@ -63,6 +63,7 @@ export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 			kind: 'tileGrid',
 			width,
 			height,
+			lang,
 			tiles: drawn,
 			dots,
 			shapes: [...drawn.map((tile) => shapeGroup(tile.key, tileShapes(tile))), ...dots.map(dotShape)],

@@ -81,6 +81,7 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 			kind: 'waffle',
 			width,
 			height,
+			lang: options.lang,
 			grid,
 			...cells,
 			shapes: cellShapes({ ...cells, side: grid.side, filled: cells.parts, outlined: cells.outlines }),

@@ -3,6 +3,7 @@ import { quantity } from './quantity.js';
 import { scaleNumber } from './scaleNumber.js';
 import { englishUnit, unitWords, type Unit } from './unit.js';
 
+/** How a range is written. */
 export interface RangeOptions {
 	/** Decimal places of both ends. @default each its own; with 万 or million, as many as an editor keeps */
 	digits?: number;

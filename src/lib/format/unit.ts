@@ -46,6 +46,7 @@ export type UnitId = keyof typeof units;
 /** What a number is counted in: a known unit by its id, or the names of another one. */
 export type Unit = UnitId | UnitWords;
 
+/** The ids of all known units. */
 export const unitIds = Object.keys(units) as UnitId[];
 
 /** Whether a string is the id of a known unit. */

@@ -66,6 +66,8 @@ export interface Layout {
 	kind: string;
 	width: number;
 	height: number;
+	/** The language of its words. */
+	lang: Lang;
 	/** Guides, under all else. */
 	rules: readonly Rule[];
 	/** What is drawn between guides and words, the lowest first. */

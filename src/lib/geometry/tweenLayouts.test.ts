@@ -6,6 +6,7 @@ const layout = (x: number, rest: Partial<Layout> = {}): Layout => ({
 	kind: 'bar',
 	width: 100,
 	height: 50,
+	lang: 'en',
 	rules: [{ key: 'axis', x1: x, y1: 0, x2: x, y2: 50 }],
 	shapes: [{ type: 'circle', key: 'a', x, y: 0, r: 1 }],
 	labels: [{ key: 'a', text: 'a', x, y: 9, anchor: 'start', size: 9 }],

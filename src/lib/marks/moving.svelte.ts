@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
 import type { Layout } from '../geometry/layout.js';
-import { tweenLayouts } from '../geometry/tweenLayouts.js';
+
+/** What makes the frames comes after the chart is drawn: no chart waits for it, and one that never moves needs none. */
+const load = () => import('../geometry/tweenLayouts.js');
 
 /** Slow at both ends. */
 const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
@@ -24,17 +26,30 @@ export function moving(layout: () => Layout, duration: () => number): { readonly
 
 	$effect(() => {
 		const to = layout();
-		const from = untrack(() => shown);
-		const at = tweenLayouts(from, to);
-		const ease = underway ? easeOut : easeInOut;
-		const start = performance.now();
-		let next = requestAnimationFrame(function tick(now) {
-			const t = from === to ? 1 : (now - start) / untrack(duration);
-			underway = t < 1;
-			frame = underway ? at(ease(Math.max(0, t))) : to;
-			if (underway) next = requestAnimationFrame(tick);
-		});
-		return () => cancelAnimationFrame(next);
+		const [from, milliseconds] = untrack(() => [shown, duration()] as const);
+		if (milliseconds === 0) return;
+		let over = false;
+		let next = 0;
+		load().then(
+			({ tweenLayouts }) => {
+				if (over) return;
+				const at = tweenLayouts(from, to);
+				const ease = underway ? easeOut : easeInOut;
+				let start: number | undefined;
+				next = requestAnimationFrame(function tick(now) {
+					start ??= now;
+					const t = from === to ? 1 : (now - start) / milliseconds;
+					underway = t < 1;
+					frame = underway ? at(ease(t)) : to;
+					if (underway) next = requestAnimationFrame(tick);
+				});
+			},
+			() => (frame = undefined)
+		);
+		return () => {
+			over = true;
+			cancelAnimationFrame(next);
+		};
 	});
 
 	return {

@@ -1,0 +1,129 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import type { Field, KindOptions, OptionTables, TypeTable } from '../src/docs/optionTables.js';
+import { Declarations, type Declaration } from './options/declarations.js';
+import { docOf } from './options/docOf.js';
+import { unitOf } from './options/unitOf.js';
+
+/** Types of every chart, which a table of its own explains. */
+const frame = 'Frame';
+const layout = 'Layout';
+
+/**
+ * Reads what the documentation says of options and layouts out of their types: `charts/<kind>Options.ts` and
+ * `charts/<kind>Layout.ts`.
+ *
+ * @param root the folder that holds `src`
+ * @throws {RangeError} naming the file that has no interface of the name expected
+ */
+export function readOptions(root: string): OptionTables {
+	const charts = join(root, 'src', 'lib', 'charts');
+	const declarations = new Declarations();
+	const kinds = readdirSync(charts)
+		.flatMap((file) => /^(\w+)Options\.ts$/.exec(file)?.[1] ?? [])
+		.sort();
+	const geometry = join(root, 'src', 'lib', 'geometry', 'layout.ts');
+	const of = (name: string, file: string): Declaration => {
+		const found = declarations.find(name, file);
+		if (!found) throw new RangeError(`options: ${basename(file)} declares no ${name}; name its type so`);
+		return found;
+	};
+	const fields = (declaration: Declaration): Field[] => fieldsOf(declaration, declarations);
+	return {
+		frame: fields(of(frame, geometry)),
+		layout: fields(of(layout, geometry)),
+		kinds: Object.fromEntries(
+			kinds.map((kind): [string, KindOptions] => {
+				const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+				const options = of(`${name}Options`, join(charts, `${kind}Options.ts`));
+				const result = of(`${name}Layout`, join(charts, `${kind}Layout.ts`));
+				return [
+					kind,
+					{
+						options: fields(options),
+						types: typesUnder(options, declarations),
+						layout: fields(result),
+						shapes: typesUnder(result, declarations)
+					}
+				];
+			})
+		)
+	};
+}
+
+/** The fields of an interface, with those that it takes over, save those of every chart. */
+function fieldsOf({ node, file }: Declaration, declarations: Declarations): Field[] {
+	if (!ts.isInterfaceDeclaration(node)) return [];
+	const inherited = (node.heritageClauses ?? []).flatMap(({ types }) =>
+		types.flatMap(({ expression }) => {
+			const name = expression.getText();
+			if (name === frame || name === layout) return [];
+			const parent = declarations.find(name, file);
+			return parent ? fieldsOf(parent, declarations) : [];
+		})
+	);
+	const own = node.members.filter(ts.isPropertySignature).map((member): Field => {
+		const name = member.name.getText();
+		const { doc, default: fallback } = docOf(member);
+		const said = doc || docOfType(member.type, file, declarations);
+		return {
+			name,
+			type: typeText(member.type),
+			required: !member.questionToken,
+			default: fallback,
+			unit: unitOf(name, doc),
+			doc: said
+		};
+	});
+	return [...inherited, ...own];
+}
+
+const typeText = (node: ts.TypeNode | undefined): string => (node?.getText() ?? '').replace(/\s+/g, ' ');
+
+/** What the doc comment of a field's type says, where the field itself says nothing. */
+function docOfType(node: ts.TypeNode | undefined, file: string, declarations: Declarations): string {
+	const [name] = node ? namesIn(node) : [];
+	const found = name === undefined ? undefined : declarations.find(name, file);
+	return found ? docOf(found.node).doc : '';
+}
+
+const namesIn = (node: ts.Node): string[] => {
+	const names: string[] = [];
+	const visit = (each: ts.Node): void => {
+		if (ts.isTypeReferenceNode(each) && ts.isIdentifier(each.typeName)) names.push(each.typeName.text);
+		ts.forEachChild(each, visit);
+	};
+	visit(node);
+	return names;
+};
+
+/** The types that a type's fields name, and those that these name, in the order of reading. */
+function typesUnder(top: Declaration, declarations: Declarations): TypeTable[] {
+	const seen = new Set<string>([top.node.name.text, frame, layout]);
+	const tables: TypeTable[] = [];
+	const visit = ({ node, file }: Declaration): void => {
+		for (const name of namesIn(node)) {
+			if (seen.has(name)) continue;
+			seen.add(name);
+			const found = declarations.find(name, file);
+			if (!found || !isTold(found)) continue;
+			const told = found.node;
+			tables.push({
+				name,
+				doc: docOf(told).doc,
+				...(ts.isInterfaceDeclaration(told)
+					? { fields: fieldsOf(found, declarations) }
+					: { is: typeText(told.type) })
+			});
+			visit(found);
+		}
+	};
+	visit(top);
+	return tables;
+}
+
+/** Channels are told once for all kinds; a map's shapes are made by `planarMap` and not written by hand. */
+const isTold = ({ node, file }: Declaration): boolean =>
+	/\/(charts|geometry|scale|format)\/(?!channel\.ts|layout\.ts)/.test(file) &&
+	!/^keyof\b/.test(ts.isTypeAliasDeclaration(node) ? typeText(node.type) : '');

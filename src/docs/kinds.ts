@@ -1,0 +1,36 @@
+import type { ChartKind } from 'yiluo';
+import type { KindWords } from './kindWords.js';
+import { bar } from './kinds/bar.js';
+import { beeswarm } from './kinds/beeswarm.js';
+import { bullet } from './kinds/bullet.js';
+import { calendar } from './kinds/calendar.js';
+import { composition } from './kinds/composition.js';
+import { dot } from './kinds/dot.js';
+import { dotGrid } from './kinds/dotGrid.js';
+import { line } from './kinds/line.js';
+import { map } from './kinds/map.js';
+import { scatter } from './kinds/scatter.js';
+import { slope } from './kinds/slope.js';
+import { squares } from './kinds/squares.js';
+import { table } from './kinds/table.js';
+import { tileGrid } from './kinds/tileGrid.js';
+import { waffle } from './kinds/waffle.js';
+
+/** The words of each kind's page. */
+export const kinds: Readonly<Record<ChartKind, KindWords>> = {
+	bar,
+	beeswarm,
+	bullet,
+	calendar,
+	composition,
+	dot,
+	dotGrid,
+	line,
+	map,
+	scatter,
+	slope,
+	squares,
+	table,
+	tileGrid,
+	waffle
+};

@@ -1,0 +1,97 @@
+import type { Lang } from 'yiluo';
+
+/** The words of the page on writing a kind of chart, in one language. */
+export interface OwnWords {
+	title: string;
+	lead: string;
+	figure: string;
+	steps: readonly { title: string; text: string; file: string }[];
+	gains: { title: string; lines: readonly string[] };
+	rules: { title: string; lines: readonly string[] };
+}
+
+/** Both languages. */
+export const ownWords: Readonly<Record<Lang, OwnWords>> = {
+	zh: {
+		title: '自己写一种图',
+		lead: '一种图是一对文件：一个纯函数把行变成形状，一个组件把形状画出来。下面这张棒棒糖图，两个文件不到六十行。',
+		figure: '写出来的样子',
+		steps: [
+			{
+				title: '布局：从行到形状',
+				text: '不碰Svelte和浏览器，只算像素。返回的东西有四层：rules 是垫底的线，shapes 是图形，labels 是字，stops 是键盘能停的地方。再加一句概括和一张表，读屏和表格就都有了。',
+				file: 'lollipopLayout.ts'
+			},
+			{
+				title: '组件：把布局画出来',
+				text: 'Plot 能画任何布局，组件里只剩一行 $derived。没有 $effect，所以服务器上就画得完整。',
+				file: 'LollipopChart.svelte'
+			},
+			{
+				title: '用它',
+				text: '宽度由容器来量；量到之前先按手机的宽度画。',
+				file: '1-use.svelte'
+			}
+		],
+		gains: {
+			title: '不用再写就有的',
+			lines: [
+				'颜色按名字给（river、brick……），暗色、高对比和换肤都跟着走。',
+				'图形多到两千以上，换成画布画，字和轴还是SVG。',
+				'svgString(layout) 直接得到独立的SVG文件。',
+				'数值先补间、再布局，每一帧都是一张完整的图。'
+			]
+		},
+		rules: {
+			title: '写布局的几条规矩',
+			lines: [
+				'同样的输入，永远同样的输出：不看钟，不掷骰子，不量DOM。',
+				'长度从零开始；面积按平方根；缺的不是零，要画出来、写明。',
+				'画不了就抛错，说清楚在哪里、来了什么、该怎么办。',
+				'每个形状有一个稳定的 key：同一件东西从一帧到下一帧认得出来。',
+				'测试写能心算的整数：三百六十像素宽，零点在哪里，最大的到哪里。'
+			]
+		}
+	},
+	en: {
+		title: 'Write a chart of your own',
+		lead: 'A kind of chart is two files: a pure function that turns rows into shapes, and a component that draws them. This lollipop chart takes fewer than sixty lines.',
+		figure: 'What comes of it',
+		steps: [
+			{
+				title: 'The layout: from rows to shapes',
+				text: 'It knows neither Svelte nor a browser and works in pixels. What it returns has four layers: rules lie under all, shapes are the marks, labels the words, stops the places where a key can halt. A summary and a table complete it for a screen reader.',
+				file: 'lollipopLayout.ts'
+			},
+			{
+				title: 'The component: draw the layout',
+				text: 'Plot draws any layout, so that one $derived is all that is left. Without an $effect the server draws it whole.',
+				file: 'LollipopChart.svelte'
+			},
+			{
+				title: 'Use it',
+				text: 'The box around it is measured; until then it is drawn as wide as a phone.',
+				file: '1-use.svelte'
+			}
+		],
+		gains: {
+			title: 'What comes for nothing',
+			lines: [
+				'Colours are named (river, brick …), so that dark mode, more contrast and a palette of your own follow.',
+				'With more than two thousand shapes Plot can draw on a canvas; words and axes stay SVG.',
+				'svgString(layout) gives a standalone SVG file.',
+				'Tween the numbers and lay them out again: every frame is a whole chart.'
+			]
+		},
+		rules: {
+			title: 'Rules for a layout',
+			lines: [
+				'The same input gives the same output, always: no clock, no dice, no measuring of the DOM.',
+				'Lengths begin at zero; areas go by the square root; missing is not zero, it is drawn and said.',
+				'What cannot be drawn is an error that says where, what came, and what to do.',
+				'Each shape has a key that stays: the same thing is known from one frame to the next.',
+				'Test with whole numbers that can be checked in the head: at 360 px, where is zero, and where does the largest end?'
+			]
+		}
+	}
+};

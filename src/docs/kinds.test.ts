@@ -41,6 +41,18 @@ test('each file of an example is shown by a page', () => {
 	expect([...shown, ...guides].sort()).toEqual([...files].sort());
 });
 
+test('the documentation takes from the library what a reader can take', () => {
+	const sources = import.meta.glob<string>(['./**/*.ts', './**/*.svelte', '!./**/*.test.ts'], {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	});
+	const taken = Object.values(sources).flatMap((code) =>
+		[...code.matchAll(/from '([^']*(?:yiluo|\blib\/)[^']*)'/g)].map(([, path]) => path)
+	);
+	expect([...new Set(taken)].sort()).toEqual(['yiluo', 'yiluo/layout', 'yiluo/theme.css?raw']);
+});
+
 describe.each(registered)('the page on %s', (kind) => {
 	test('has words in both languages, and sources', () => {
 		const { component, examples, name, sentence, caution, keys } = kinds[kind];

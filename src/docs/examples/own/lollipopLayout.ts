@@ -26,6 +26,7 @@ export function lollipopLayout({ rows, unit, width, height, lang }: LollipopOpti
 	const [first] = [...placed].sort((a, b) => b.value - a.value);
 	return {
 		kind: 'lollipop',
+		lang,
 		width,
 		height,
 		rules: placed.map(({ key, x, y }) => ({ key, x1: left, y1: y, x2: x, y2: y, tone: 'river', weight: 2 })),

@@ -3,12 +3,12 @@ import type { Bilingual } from 'yiluo';
 /** What every chart gives to a reader with a keyboard or a screen reader; `keys` is the kind's own way. */
 export const access = (keys: Bilingual): readonly Bilingual[] => [
 	{
-		zh: `键盘：一张图只占一个制表位。方向键${keys.zh}；Home 和 End 到头尾，Esc 离开。`,
-		en: `Keyboard: one tab stop a chart. The arrow keys go ${keys.en}; Home and End go to the ends, Escape leaves.`
+		zh: `键盘：一张图只占一个制表位。方向键${keys.zh}；Home 和 End 到头尾，Esc 收起。`,
+		en: `Keyboard: one tab stop a chart. The arrow keys go ${keys.en}; Home and End go to the ends, Escape clears.`
 	},
 	{
-		zh: '读屏：走到哪里，一处常驻的播报区就用读者的语言念出那一个数据；图整体的名字是标题，描述是文字说明。',
-		en: 'Screen reader: one lasting live region says the datum that was reached, in the reader’s language; the chart’s name is its title, its description the summary.'
+		zh: '读屏：走到哪里，一处常驻的播报区就用读者的语言念出那一个数据；整幅图以标题为名，图形以文字说明为名。',
+		en: 'Screen reader: one lasting live region says the datum that was reached, in the reader’s language; the figure is named by its title, the drawing by its summary.'
 	},
 	{
 		zh: '图下的“文字说明与数据”是普通的HTML：几句概括，一张完整的表。没有脚本也能打开。',

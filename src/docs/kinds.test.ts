@@ -13,7 +13,10 @@ import type { OptionTables } from './optionTables.js';
 import { rows } from './rows.js';
 
 const tables = generated as OptionTables;
-const registered = Object.keys(chartKinds).sort() as ChartKind[];
+/** Facets are a way of drawing any kind, and no kind. */
+const registered = Object.keys(chartKinds)
+	.filter((name) => name !== 'facet')
+	.sort() as ChartKind[];
 const langs = ['zh', 'en'] as const;
 const files = Object.keys(import.meta.glob('./examples/*/*.svelte')).map((path) =>
 	path.replace('./examples/', '').replace('.svelte', '')

@@ -4,7 +4,7 @@ import { live, watch } from './page';
 // The development build says where server and browser disagree; the built site keeps silent.
 const development = `http://127.0.0.1:${Number(process.env.TEST_PORT ?? 4173) + 1}`;
 
-for (const path of ['/zh/', '/en/#forest-4', '/lab/figure/', '/zh/charts/line/'])
+for (const path of ['/zh/', '/en/#forest-4', '/lab/figure/', '/lab/charts/', '/zh/charts/line/'])
 	test(`${path} is hydrated without a warning`, async ({ page }) => {
 		// the first visit makes the development server bundle what it had not yet
 		await page.goto(development + path, { waitUntil: 'networkidle' });

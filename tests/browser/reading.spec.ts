@@ -311,9 +311,9 @@ test.describe('a static SVG, without Svelte', () => {
 		expect(seenByPage.said).toEqual([]);
 	});
 
-	test('takes a script of at most 2.5 KB', async () => {
+	test('takes a script of at most 2.6 KB', async () => {
 		const size = brotliCompressSync(await enhanceScript()).length;
 		console.log(`enhance ${(size / 1000).toFixed(2)} KB, brotli`);
-		expect(size).toBeLessThanOrEqual(2500);
+		expect(size).toBeLessThanOrEqual(2600);
 	});
 });

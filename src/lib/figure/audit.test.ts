@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../tests/auditing.js';
 import { samples } from '../../../tests/samples.js';
-import type { ChartKind, ChartSpec } from '../charts/chartSpec.js';
+import { chartLayout, type ChartKind, type ChartSpec } from '../charts/chartSpec.js';
 import { chartLayouts } from '../charts/layouts.js';
 import { audit } from './audit.js';
 import { remarks } from './remarks.js';
@@ -42,6 +42,16 @@ test('a chart that cannot be drawn is a finding, and so is a kind that is not th
 	expect(audit(figureOf(bars), { line: chartLayouts.line })[0]?.message).toContain('"bar" is no chart here');
 });
 
+test('a layout that does not say what it encodes is no honest one', () => {
+	const layout = () => ({
+		...chartLayout(chartLayouts, bars, { width: 360, height: 380, lang: 'en' }),
+		encodings: []
+	});
+	expect(audit(figureOf(bars), { bar: { layout } })).toMatchObject([
+		{ rule: 'drawn', message: 'the layout of "bar" does not say what it encodes; give it encodings' }
+	]);
+});
+
 test('the languages are those of the words, or those that are asked for', () => {
 	const { en } = figureOf(bars).words;
 	const english = { ...figureOf(bars), words: en ? { en } : {} };
@@ -74,7 +84,7 @@ describe('a rule that is silenced', () => {
 
 	test('needs a reason in every language', () => {
 		const mute = audit(
-			{ ...figure, silenced: [{ rule: 'source', reason: { ...reason, zh: ' ' } }] },
+			{ ...figure, silenced: [{ rule: 'source', reason: { en: 'Well known.' } as typeof reason }] },
 			chartLayouts
 		);
 		expect(mute.at(-1)).toMatchObject({

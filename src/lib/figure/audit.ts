@@ -1,7 +1,8 @@
 import { chartLayout, type ChartLayouts } from '../charts/chartSpec.js';
 import type { Bilingual, Lang } from '../format/lang.js';
 import type { FigureSpec } from './figureSpec.js';
-import { error, ruleIds, warning, type Fault, type Look, type RuleId, type Severity } from './rules/rule.js';
+import type { Look } from './rules/look.js';
+import { error, ruleIds, warning, type Fault, type RuleId, type Severity } from './rules/rule.js';
 import { rules } from './rules/rules.js';
 
 /** Something in a figure that a rule does not allow. */
@@ -17,6 +18,7 @@ export interface Finding {
 	silenced?: Bilingual;
 }
 
+/** Where a figure is looked at. */
 export interface AuditOptions {
 	/** @default the languages that the figure has words in */
 	langs?: readonly Lang[];
@@ -53,6 +55,7 @@ export function audit(
 			const look: Look = { figure, lang, words: figure.words[lang] ?? {} };
 			try {
 				look.layout = chartLayout(kinds, figure, { ...box, lang });
+				if (!look.layout.encodings?.length) add('drawn', error(mute(figure)));
 			} catch (thrown) {
 				add(ruleOf(thrown), error(thrown instanceof Error ? thrown.message : String(thrown)));
 			}
@@ -61,6 +64,10 @@ export function audit(
 	for (const fault of silencing(figure, langs, [...found.values()])) add('silencing', fault);
 	return [...found.values()].sort((a, b) => ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule));
 }
+
+/** A layout that says nothing cannot be judged, and must not pass for honest. */
+const mute = ({ chart }: FigureSpec): string =>
+	`the layout of "${chart}" does not say what it encodes; give it encodings`;
 
 /** The rule that a layout holds by its error, if it names one. */
 function ruleOf(thrown: unknown): RuleId {
@@ -79,7 +86,7 @@ function silencing(
 			return error(
 				`silenced names "${String(rule)}", which is no rule that can be; use one of ${rules.map(({ id }) => id).join(', ')}`
 			);
-		const blank = langs.find((lang) => !reason[lang].trim());
+		const blank = langs.find((lang) => !reason?.[lang]?.trim());
 		if (blank) return error(`silenced "${rule}" has no ${blank} reason; the page prints it, so write one`);
 		if (found.some((finding) => finding.rule === rule)) return [];
 		return warning(`silenced "${rule}" silences nothing; take it out`);

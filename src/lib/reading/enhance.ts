@@ -52,14 +52,18 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 	/** What is shown: the stop come to by key, the one pointed at, or the hint that keys read. */
 	let shown: 'key' | 'pointer' | 'hint' | undefined;
 
+	function introduce() {
+		const { role, keys } = words[readable.lang];
+		svg.ariaRoleDescription = role;
+		svg.setAttribute('aria-description', keys);
+	}
+
 	const place = () => readable.stops.findIndex(({ key }) => key === at);
 
 	function show(stop: Stop, by: typeof shown) {
 		at = stop.key;
 		shown = by;
-		const mark = ring.show(stop);
-		if (by === 'key') mark.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-		tip.show(stop, readable.lang, mark.getBoundingClientRect());
+		tip.show(stop, readable.lang, ring.show(stop).getBoundingClientRect());
 	}
 
 	function say({ name, text }: Stop) {
@@ -75,7 +79,7 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 	}
 
 	function hint() {
-		if (!svg.matches(':focus-visible')) return;
+		if (!svg.matches(':focus-visible') || readable.stops.length === 0) return;
 		hide();
 		shown = 'hint';
 		const { left, top } = svg.getBoundingClientRect();
@@ -94,6 +98,7 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 			const { stops } = readable;
 			const stop = stops[nextStop(stops, place(), event.key, !shown || shown === 'hint')];
 			if (!stop) return;
+			ring.show(stop).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 			show(stop, 'key');
 			say(stop);
 		}
@@ -138,18 +143,19 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 	live.role = 'status';
 	live.ariaLive = 'polite';
 
-	const named = svg.ariaHidden !== 'true';
+	const named = svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby');
 	if (named) {
 		svg.tabIndex = 0;
 		svg.role = 'application';
-		svg.ariaRoleDescription = words[readable.lang].role;
-		svg.setAttribute('aria-description', words[readable.lang].keys);
+		introduce();
 		svg.after(live);
 	}
 
 	return {
 		update(next) {
+			const { lang } = readable;
 			readable = next;
+			if (named && next.lang !== lang) introduce();
 			if (shown && shown !== 'hint') {
 				const stop = next.stops[place()];
 				if (stop) show(stop, shown);

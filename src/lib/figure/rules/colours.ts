@@ -5,7 +5,7 @@ import type {
 	PaintEncoding
 } from '../../geometry/encoding.js';
 import type { Tone } from '../../scale/tones.js';
-import type { Look } from './rule.js';
+import type { Look } from './look.js';
 
 /** Paints that set nothing off. */
 const quiet: readonly Tone[] = ['card', 'page', 'rule'];

@@ -1,6 +1,7 @@
 import { round } from '../../format/number.js';
 import { outOfProportion } from './proportion.js';
-import { error, measures, type Rule } from './rule.js';
+import { measures } from './look.js';
+import { error, type Rule } from './rule.js';
 
 /** A reader compares whole lengths: a cut baseline, or a logarithm, makes them lie. */
 export const lengthsFromZero: Rule = {

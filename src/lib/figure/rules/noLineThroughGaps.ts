@@ -1,7 +1,8 @@
 import type { Precision } from '../../format/date.js';
 import type { EncodedSeries } from '../../geometry/encoding.js';
 import { periodName, periodNumber, periodOf } from './period.js';
-import { error, measures, warning, type Rule } from './rule.js';
+import { measures } from './look.js';
+import { error, warning, type Rule } from './rule.js';
 
 /** How far apart values of a daily series may stand beyond the usual: a long weekend. */
 const weekend = 4;

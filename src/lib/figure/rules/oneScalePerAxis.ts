@@ -1,6 +1,7 @@
 import { unitName } from '../../format/quantity.js';
 import type { MeasureEncoding } from '../../geometry/encoding.js';
-import { error, measures, type Rule } from './rule.js';
+import { measures } from './look.js';
+import { error, type Rule } from './rule.js';
 
 const told = ({ scale = 'linear', domain, unit }: MeasureEncoding): string =>
 	[

@@ -1,6 +1,7 @@
 import { decimals, round } from '../../format/number.js';
 import type { EncodedSeries } from '../../geometry/encoding.js';
-import { error, measures, percent, points, unitOf, type Fault, type Look, type Rule } from './rule.js';
+import { measures, percent, points, unitOf, type Look } from './look.js';
+import { error, type Fault, type Rule } from './rule.js';
 
 /** A number that words give as percent or as percentage points. */
 interface Said {

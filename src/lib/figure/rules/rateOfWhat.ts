@@ -1,4 +1,5 @@
-import { bare, error, measures, percent, seen, unitOf, type Rule } from './rule.js';
+import { bare, measures, percent, seen, unitOf } from './look.js';
+import { error, type Rule } from './rule.js';
 
 /** A percentage without its whole can be read as a share of anything. */
 export const rateOfWhat: Rule = {

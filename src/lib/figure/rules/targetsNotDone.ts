@@ -1,6 +1,7 @@
 import type { MeasureEncoding } from '../../geometry/encoding.js';
 import { periodName, periodOf } from './period.js';
-import { error, measures, warning, type Rule } from './rule.js';
+import { measures } from './look.js';
+import { error, warning, type Rule } from './rule.js';
 
 const goal =
 	/目标|指标值|规划|计划|预期|预计|预测|\b(goals?|targets?|plans?|planned|forecasts?|projected|projections?)\b/i;

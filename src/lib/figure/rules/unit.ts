@@ -1,5 +1,6 @@
 import { quantity, unitName } from '../../format/quantity.js';
-import { bare, error, measures, seen, type Rule } from './rule.js';
+import { bare, measures, seen } from './look.js';
+import { error, type Rule } from './rule.js';
 
 /** A number without its unit is no measurement. */
 export const unit: Rule = {

@@ -1,23 +1,31 @@
-/** Where a step of ten, five or two times the power of ten below begins to be the nearest, by ratio. */
-const [ten, five, two] = [Math.sqrt(50), Math.sqrt(10), Math.sqrt(2)];
+/** Steps of an axis, as multiples of a power of ten, each with the share of a power from which it is the nearest. */
+const steps = [
+	[10, Math.sqrt(50)],
+	[5, Math.sqrt(10)],
+	[2, Math.sqrt(2)],
+	[1, 0]
+] as const;
 
 /**
- * Round numbers from `start` to `stop`, both included where they are round: multiples of 1, 2 or 5 times a power of
- * ten, about as many as asked for. The same as d3-array's, without the rest of d3-array.
+ * The round values inside a domain, about `count` of them: multiples of 1, 2 or 5 times a power of ten. The values
+ * are d3's; d3's own brings three times the code.
  *
- * @param start at most `stop`
- * @param count how many are wanted, above zero
+ * @param low no higher than `high`
+ * @returns none if `count` is not above zero
  */
-export function ticks(start: number, stop: number, count: number): number[] {
-	if (start === stop) return [start];
-	const rough = (stop - start) / count;
+export function ticks(low: number, high: number, count: number): number[] {
+	if (!(count > 0)) return [];
+	if (low === high) return [low];
+	const rough = (high - low) / count;
 	const power = Math.floor(Math.log10(rough));
-	const error = rough / 10 ** power;
-	const factor = error >= ten ? 10 : error >= five ? 5 : error >= two ? 2 : 1;
-	// below one, by whole parts of one: 3 / 10 is 0.3, and 3 * 0.1 is not
-	const [parts, step] = power < 0 ? [10 ** -power / factor, 1] : [1, factor * 10 ** power];
-	const first = Math.ceil((start * parts) / step - 1e-9);
-	const last = Math.floor((stop * parts) / step + 1e-9);
-	if (last < first) return count < 1 ? [] : ticks(start, stop, count * 2);
-	return Array.from({ length: last - first + 1 }, (_, index) => ((first + index) * step) / parts);
+	const [multiple] = steps.find(([, least]) => rough / 10 ** power >= least) ?? [1];
+	const ten = 10 ** Math.abs(power);
+	// below one by division: 3 / 10 is 0.3, and 3 × 0.1 is not
+	const value = (index: number): number => (power < 0 ? (index * multiple) / ten : index * multiple * ten);
+	const first = Math.round(low / value(1));
+	const length = Math.round(high / value(1)) - first + 1;
+	const found = Array.from({ length }, (_, index) => value(first + index)).filter(
+		(tick) => tick >= low && tick <= high
+	);
+	return found.length === 0 && count >= 0.5 && count < 2 ? ticks(low, high, count * 2) : found;
 }

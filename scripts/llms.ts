@@ -8,6 +8,7 @@ import type { OptionTables } from '../src/docs/optionTables.js';
 const entries: Readonly<Record<string, string>> = {
 	'.': 'everything with a component: charts, Figure, Plot, Scroller, and all of the layout entry',
 	'./layout': 'all layouts, formatting, maps and types, without Svelte and without a DOM',
+	'./charts/*.svelte': 'one chart by itself, as `yiluo/charts/LineChart.svelte`',
 	'./theme.css':
 		'every colour, typeface and size as custom properties: light, dark, more contrast, forced colours, paper'
 };

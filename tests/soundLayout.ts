@@ -14,15 +14,11 @@ function unsound(value: unknown, path: string): string[] {
 	return Object.entries(value).flatMap(([key, inner]) => unsound(inner, `${path}.${key}`));
 }
 
-/** Keys that stand twice in one list of shapes, or in one of its groups. */
-function repeated(shapes: readonly Shape[]): string[] {
-	const seen = new Set<string>();
-	return shapes.flatMap((shape) => {
-		const again = seen.has(shape.key) ? [shape.key] : [];
-		seen.add(shape.key);
-		return shape.type === 'group' ? [...again, ...repeated(shape.shapes)] : again;
-	});
-}
+/** Shapes list by list: those of the layout, and those of each group. */
+const shapeLists = (shapes: readonly Shape[]): (readonly Shape[])[] => [
+	shapes,
+	...shapes.flatMap((shape) => (shape.type === 'group' ? shapeLists(shape.shapes) : []))
+];
 
 /** What the arrow keys lead to, from the first stop on. */
 function reached({ stops }: Layout): Set<number> {
@@ -62,11 +58,10 @@ export function expectSound(layout: Layout): void {
 	const { encodings, ...drawn } = layout;
 	expect(unsound(drawn, layout.kind)).toEqual([]);
 	expect(encodings.length).toBeGreaterThan(0);
-	for (const guides of [layout.labels, layout.rules]) {
-		const keys = guides.map(({ key }) => key);
+	for (const marks of [layout.labels, layout.rules, ...shapeLists(layout.shapes)]) {
+		const keys = marks.map(({ key }) => key);
 		expect(new Set(keys).size, `keys of ${keys.join(', ')}`).toBe(keys.length);
 	}
-	expect(repeated(layout.shapes), 'keys of shapes').toEqual([]);
 	const visible = layout.labels.filter(({ opacity = 1 }) => opacity > 0);
 	const boxes = visible.map((label) => ({ label, box: labelBox(label) }));
 	for (const { label, box } of boxes) {

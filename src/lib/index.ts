@@ -19,5 +19,6 @@ export { chart, type Chart, type ChartEntry, type ChartKinds } from './charts/ch
 export { enhance, type Readable, type Reading } from './reading/enhance.js';
 export { default as Figure } from './figure/Figure.svelte';
 export { default as Plot } from './marks/Plot.svelte';
+export type { PlotProps } from './marks/plotProps.js';
 export { default as Scroller } from './scroll/Scroller.svelte';
 export { ScrollState } from './scroll/scrollState.svelte.js';

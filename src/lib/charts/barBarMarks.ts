@@ -36,7 +36,11 @@ export function barPlace(item: BarItem, top: number, { data, plan, x }: BarStage
 export const groupBars = (group: BarGroup, top: number, stage: BarStage): Bar[] =>
 	group.items
 		.filter(({ value }) => value !== null)
-		.map((item) => ({ ...barPaint(item, stage.data), ...barPlace(item, top, stage) }));
+		.map((item) => ({
+			...barPaint(item, stage.data),
+			...barPlace(item, top, stage),
+			base: item.to < item.from ? 'right' : 'left'
+		}));
 
 /** A group's name, beside its bars or over them. */
 export function groupName(

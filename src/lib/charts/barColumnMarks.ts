@@ -48,7 +48,11 @@ export function groupColumns(
 	const { data, y, pile, lane } = stage;
 	const known = group.items.filter(({ value }) => value !== null);
 	return {
-		bars: known.map((item) => ({ ...barPaint(item, data), ...columnPlace(item, left, stage) })),
+		bars: known.map((item) => ({
+			...barPaint(item, data),
+			...columnPlace(item, left, stage),
+			base: item.to < item.from ? 'top' : 'bottom'
+		})),
 		seams: known
 			.filter(({ from }) => pile && from !== 0)
 			.map(({ key, from }) => {

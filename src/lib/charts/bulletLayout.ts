@@ -212,7 +212,16 @@ function bullet(
 		})
 	};
 	if (value !== null)
-		marks.bar = { key, x: x(0), y: barTop, width: end - x(0), height, tone, hollow: status === 'planned' };
+		marks.bar = {
+			key,
+			x: x(0),
+			y: barTop,
+			width: end - x(0),
+			height,
+			tone,
+			hollow: status === 'planned',
+			base: 'left'
+		};
 	if (target !== null && target !== undefined) {
 		const r = clamp(height * 0.3, 3, 9);
 		const near = x(target) - r;

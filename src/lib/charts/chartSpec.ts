@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { DataRow } from '../geometry/channel.js';
 import type { Frame, Layout } from '../geometry/layout.js';
+import type { PlotProps } from '../marks/plotProps.js';
 import type { BarOptions } from './barOptions.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import type { CalendarOptions } from './calendarOptions.js';
@@ -60,7 +61,7 @@ export type ChartLayouts = {
 /** A chart completed by its frame, for the caller to lay out or to draw. */
 export interface Chart {
 	layout: () => Layout;
-	component: Component<Frame & { label?: string }>;
+	component: Component<Frame & PlotProps>;
 	props: Frame;
 }
 

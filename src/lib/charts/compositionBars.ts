@@ -134,7 +134,8 @@ export function wholeBars(
 			tone,
 			faint: faint || undefined,
 			strong: !faint || undefined,
-			opacity: faded ? fadedOpacity : undefined
+			opacity: faded ? fadedOpacity : undefined,
+			base: 'left'
 		})),
 		seams: known
 			.filter(({ start }) => start > 0 && start < 1)

@@ -13,7 +13,7 @@ import { dotGridEncodings } from './dotGridEncodings.js';
 import { dotGridSummary, dotGridTable } from './dotGridWords.js';
 import type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 import { px } from '../geometry/pixel.js';
-import { shapeGroup, type Shape } from '../geometry/shape.js';
+import { shapeGroup, type DotsShape, type Shape } from '../geometry/shape.js';
 
 export type { DotGroup, DotGridOptions } from './dotGridOptions.js';
 
@@ -24,7 +24,7 @@ export interface DotField {
 	/** Radius of a dot. */
 	r: number;
 	/** The middles of the dots that stay. */
-	staying: readonly Point[];
+	staying: DotsShape['points'];
 	/** Rings where dots have been, as path data. */
 	gone: string;
 	/** The dot on its way, smaller, fainter and higher the farther it is gone, and the ring that it leaves. */
@@ -215,7 +215,8 @@ function dotField(
 ): DotField {
 	const { columns } = shape({ key, name: '', total, leave, tone });
 	const r = radius * pitch;
-	const at = (index: number): Point => ({
+	const at = (index: number): Point & { key: number } => ({
+		key: index,
 		x: x + ((index % columns) + 0.5) * pitch,
 		y: y + (Math.floor(index / columns) + 0.5) * pitch
 	});

@@ -12,29 +12,32 @@ export const lineShapes = (lines: readonly LineShape[]): Shape[] => [
 
 function grounds({ key, tone: fill, area, areaOpacity, band }: LineShape): PathShape[] {
 	const shapes: PathShape[] = [];
-	if (area) shapes.push({ type: 'path', key: `${key}-area`, d: area, fill, fillOpacity: areaOpacity });
-	if (band) shapes.push({ type: 'path', key: `${key}-band`, d: band, fill, fillOpacity: 0.2 });
+	if (area?.d) shapes.push({ type: 'path', key: `${key}-area`, ...area, fill, fillOpacity: areaOpacity });
+	if (band?.d) shapes.push({ type: 'path', key: `${key}-band`, ...band, fill, fillOpacity: 0.2 });
 	return shapes;
 }
 
 /** What is planned is drawn as an outline: a line, and the page's colour inside it. */
-function strokes({ tone: stroke, weight, dash, path, hollow }: LineShape): PathShape[] {
+function strokes({ tone: stroke, weight, dash, path, hollow, split }: LineShape): PathShape[] {
 	const shapes: PathShape[] = [];
 	if (path)
 		shapes.push({
 			type: 'path',
 			key: 'line',
 			d: path,
+			runs: split.done,
 			stroke,
 			strokeWidth: weight,
 			dash,
 			cap: dash ? undefined : 'round',
 			join: 'round'
 		});
-	if (hollow)
+	if (hollow) {
+		const course = { type: 'path', d: hollow, runs: split.planned } as const;
 		shapes.push(
-			{ type: 'path', key: 'planned', d: hollow, stroke, strokeWidth: weight + 1.5, dash },
-			{ type: 'path', key: 'inside', d: hollow, stroke: 'page', strokeWidth: weight - 0.5 }
+			{ ...course, key: 'planned', stroke, strokeWidth: weight + 1.5, dash },
+			{ ...course, key: 'inside', stroke: 'page', strokeWidth: weight - 0.5 }
 		);
+	}
 	return shapes;
 }

@@ -55,7 +55,7 @@ export function gapLabels(
 			const right = x(xs[last + 1] ?? xs[last] ?? 0);
 			const levels = [values[first - 1], values[last + 1]].filter((value) => value !== undefined);
 			const level = levels.length === 0 ? (bounds.top + bounds.bottom) / 2 : mean(levels.map(y));
-			return { key: `${name}-gap-${first}`, left, right, level, tone };
+			return { key: `${name}-gap-${xs[first]}`, left, right, level, tone };
 		})
 	);
 	const wide = found.sort((a, b) => b.right - b.left - (a.right - a.left)).slice(0, most);

@@ -73,7 +73,7 @@ describe('lineLayout', () => {
 	test('starts areas from zero, and refuses a domain that cuts them', () => {
 		const layout = lineLayout({ ...air, area: 'zero' });
 		expect(layout.rules.find(({ key }) => key === 'grid-0')?.y1).toBe(layout.plot.bottom);
-		expect(layout.lines[0]?.area?.match(/Z/g)).toHaveLength(2);
+		expect(layout.lines[0]?.area?.d.match(/Z/g)).toHaveLength(2);
 		expect(() => lineLayout({ ...air, area: 'zero', domain: [40, 100] })).toThrow(
 			'the domain 40–100 cuts areas off from zero'
 		);
@@ -102,7 +102,7 @@ describe('lineLayout', () => {
 
 	test('draws a band between low and high', () => {
 		const layout = lineLayout({ ...air, low: 'low', high: 'high', bandName: '95% interval' });
-		expect(layout.lines[0]?.band?.match(/Z/g)).toHaveLength(2);
+		expect(layout.lines[0]?.band?.d.match(/Z/g)).toHaveLength(2);
 		expect(layout.table.rows[0]).toEqual(['2016', '92\u00a0µg/m³ (90–94)']);
 		expect(layout.summary).toContain('with 95% interval');
 		expect(() => lineLayout({ ...air, low: 'low' })).toThrow('give both low and high');
@@ -333,7 +333,7 @@ describe('LineChart', () => {
 		const paths = [...body.matchAll(/<path data-key="line" d="([^"]+)"/g)].map(([, d]) => d);
 		expect(paths).toEqual(lines.map(({ path }) => path));
 		const ribbons = [...body.matchAll(/data-key="([^"]+)-band" d="([^"]+)"/g)].map(([, key, d]) => [key, d]);
-		expect(ribbons).toEqual(lines.map(({ key, band }) => [key, band]));
+		expect(ribbons).toEqual(lines.map(({ key, band }) => [key, band?.d]));
 		const tenth = (value: number) => Math.round(value * 10) / 10;
 		const circles = [...body.matchAll(/<circle data-key="([^"]+)" cx="([^"]+)" cy="([^"]+)"/g)].map(
 			([, key, x, y]) => [key, Number(x), Number(y)]

@@ -95,7 +95,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			lines: shapes,
 			bands: notes.bands,
 			shapes: [...notes.bands.map(spanShape), ...lineShapes(shapes)],
-			rules: [...axis.rules, ...baseline(plot, ticks), ...notes.rules, ...leaders],
+			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
 		{

@@ -1,11 +1,15 @@
 import type { Dot } from '../geometry/dot.js';
-import { linePath, ribbonPath, splitRuns, type LinePoint } from '../geometry/linePath.js';
+import { linePath, ribbonPath, splitRuns, type LinePoint, type SplitRuns } from '../geometry/linePath.js';
+import type { PathShape } from '../geometry/shape.js';
 import type { Segment } from '../geometry/placeLabels.js';
 import { thin } from '../geometry/thin.js';
 import { basisDash } from '../scale/basisWords.js';
 import type { Tone } from '../scale/tones.js';
 import type { LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
+
+/** What lies between an upper and a lower line, as the `d` of a path, and the lines run by run. */
+export type Ribbon = Required<Pick<PathShape, 'd' | 'runs' | 'floor'>>;
 
 /** One line with what belongs to it. */
 export interface LineShape {
@@ -19,16 +23,18 @@ export interface LineShape {
 	opacity: number;
 	/** Unbroken runs of the points that are drawn: all, or of each pixel column first, last, lowest and highest. */
 	runs: readonly (readonly LinePoint[])[];
+	/** The runs apart by whether they are done. */
+	split: SplitRuns;
 	/** The runs as the `d` of a path, as far as they are done. */
 	path: string;
 	/** The runs to and from what is planned, as the `d` of a path. */
 	hollow: string;
-	/** What stands under the line, as the `d` of a path. */
-	area?: string;
+	/** What stands under the line. */
+	area?: Ribbon;
 	/** 0–1. */
 	areaOpacity: number;
-	/** The band about the line, as the `d` of a path. */
-	band?: string;
+	/** The band about the line. */
+	band?: Ribbon;
 	/** The last value, values between two gaps, and, where there is room, every value. */
 	dots: readonly Dot[];
 }
@@ -67,6 +73,7 @@ function pixelRuns(line: LineSeries, values: readonly number[], { x, y }: LineSc
 	const ys = Float64Array.from(values, y);
 	return thin({ xs, ys }).map((run) =>
 		run.map((index) => ({
+			at: line.xs[index] as number,
 			x: xs[index] as number,
 			y: ys[index] as number,
 			row: line.rows[index] ?? -1,
@@ -96,23 +103,30 @@ export function lineShape(
 		opacity: strong ? 1 : 0.6,
 		dash: basisDash(bases[line.name] ?? 'printed'),
 		runs,
+		split,
 		path: linePath(split.done),
 		hollow: linePath(split.planned),
 		areaOpacity: stack ? (strong ? 0.55 : 0.3) : 0.18,
 		dots: stack ? loneDots(line.name, runs, tone) : dots(line.name, runs, tone, strong)
 	};
-	if (stack) shape.area = ribbonPath(runs, pixelRuns(line, line.lows, scales));
+	if (stack) shape.area = ribbon(runs, pixelRuns(line, line.lows, scales));
 	if (area === 'zero') {
 		const base = scales.y(0);
-		shape.area = ribbonPath(
+		shape.area = ribbon(
 			split.done,
 			split.done.map((run) => [run[0], run.at(-1)].flatMap((point) => (point ? [{ ...point, y: base }] : [])))
 		);
 	}
 	if (hasBand && !stack)
-		shape.band = ribbonPath(pixelRuns(line, line.highs, scales), pixelRuns(line, line.lows, scales));
+		shape.band = ribbon(pixelRuns(line, line.highs, scales), pixelRuns(line, line.lows, scales));
 	return shape;
 }
+
+const ribbon = (runs: LinePoint[][], floor: LinePoint[][]): Ribbon => ({
+	d: ribbonPath(runs, floor),
+	runs,
+	floor
+});
 
 function dots(key: string, runs: readonly (readonly LinePoint[])[], tone: Tone, strong: boolean): Dot[] {
 	const points = runs.flat();
@@ -129,8 +143,9 @@ function dots(key: string, runs: readonly (readonly LinePoint[])[], tone: Tone, 
 const loneDots = (key: string, runs: readonly (readonly LinePoint[])[], tone: Tone): Dot[] =>
 	runs.flatMap(([only, second]) => (only && !second ? [dot(key, only, tone, 2.25)] : []));
 
-const dot = (key: string, { x, y, row, planned }: LinePoint, tone: Tone, r: number): Dot => ({
-	key: `${key}-${row}`,
+const dot = (key: string, { at, x, y, planned }: LinePoint, tone: Tone, r: number): Dot => ({
+	key: `${key}-${at}`,
+	at,
 	x,
 	y,
 	r: planned ? Math.max(r, 3.25) : r,

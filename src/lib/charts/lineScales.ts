@@ -56,7 +56,7 @@ export function lineYScale(
 /** A horizontal axis, of days or numbers. */
 export interface LineXAxis {
 	x: (value: number) => number;
-	/** Where ticks stand, in pixels. */
+	/** Values with a tick. */
 	ticks: readonly number[];
 	labels: readonly Label[];
 }
@@ -80,21 +80,24 @@ export function lineXAxis(
 		const x = timeScale([first, last], range, precision);
 		const count = Math.max(2, Math.floor((plot.right - plot.left) / (size * 5)));
 		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
-		return { x, labels, ticks: ticks.map(x) };
+		return { x, labels, ticks };
 	}
 	const x = linearScale([first, last], range);
 	const { ticks, labels } = bottomAxis(x, { y, width, size, unit: xUnit, lang });
-	return { x, labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })), ticks: ticks.map(x) };
+	return { x, labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })), ticks };
 }
 
 /** The line under the plot with its ticks. */
-export const baseline = ({ left, right, bottom }: Box, ticks: readonly number[]): Rule[] => [
+export const baseline = (
+	{ left, right, bottom }: Box,
+	{ x, ticks }: Pick<LineXAxis, 'x' | 'ticks'>
+): Rule[] => [
 	{ key: 'x-axis', x1: left, y1: bottom, x2: right, y2: bottom },
-	...ticks.map((x, index): Rule => ({
-		key: `x-tick-${index}`,
-		x1: x,
+	...ticks.map((tick): Rule => ({
+		key: `x-tick-${tick}`,
+		x1: x(tick),
 		y1: bottom,
-		x2: x,
+		x2: x(tick),
 		y2: bottom + 5,
 		tone: 'slate'
 	}))

@@ -35,8 +35,8 @@ export interface MapDrawing {
 export function mapShapes(drawing: MapDrawing, clip: { width: number; height: number }): GroupShape[] {
 	const { transform, townsOpacity: opacity } = drawing;
 	const shapes = [
-		shapeGroup('context', drawing.context.map(regionOutline), { transform }),
-		shapeGroup('regions', drawing.regions.map(regionOutline), { transform, opacity }),
+		shapeGroup('context', drawing.context.map(regionOutline), { transform, plane: true }),
+		shapeGroup('regions', drawing.regions.map(regionOutline), { transform, plane: true, opacity }),
 		shapeGroup(
 			'hatch',
 			drawing.hatch.map(({ key, lines }) => hatchShape(key, lines)),

@@ -101,7 +101,7 @@ export function scatterPoints(
 		const shared = { key: tone, fill: tone, opacity: quiet * 0.7 };
 		const equal = list.every(({ r }) => r === undefined);
 		if (equal && form(tone) === 'disc') {
-			const points = list.map((row) => ({ x: x(row.x), y: y(row.y) }));
+			const points = list.map((row) => ({ key: row.key, x: x(row.x), y: y(row.y) }));
 			return { type: 'dots', ...shared, points, r: radius({ r: undefined }) };
 		}
 		const d = list.map((row) => symbolPath(form(tone), x(row.x), y(row.y), radius(row))).join('');

@@ -117,7 +117,8 @@ export function fillRow(
 			width: Math.abs(end - zero),
 			height: thick,
 			tone: value < 0 ? column.toneBelow : column.tone,
-			hollow: column.statuses[index] === 'planned'
+			hollow: column.statuses[index] === 'planned',
+			base: end < zero ? 'right' : 'left'
 		});
 	});
 	return { labels, bars };

@@ -20,22 +20,27 @@ export interface Bar {
 	faint?: boolean;
 	/** 0–1. @default 1 */
 	opacity?: number;
+	/** The side on a baseline, from which the bar grows. @default none */
+	base?: RectShape['base'];
 }
 
 /** Half of an outline's width in pixels: it is drawn inside the bar, whose length it must not add to. */
 const inset = 1;
 
 /** A bar as shapes. Under a light one lies the page, so that what stands behind does not show through. */
-export function barShapes({ key, tone, hollow, strong, faint, opacity = 1, ...box }: Bar): RectShape[] {
+export function barShapes({ tone, hollow, strong, faint, opacity = 1, ...box }: Bar): RectShape[] {
+	const { key, base } = box;
 	const hue = strong ? textTone(tone) : tone;
 	if (hollow) {
 		const inner = insetBox(box, inset);
-		return [{ type: 'rect', key, ...inner, fill: 'page', stroke: hue, strokeWidth: 2 * inset, opacity }];
+		return [
+			{ type: 'rect', key, base, ...inner, fill: 'page', stroke: hue, strokeWidth: 2 * inset, opacity }
+		];
 	}
-	const bar: RectShape = { type: 'rect', key, ...box, fill: hue, opacity };
+	const bar: RectShape = { type: 'rect', ...box, fill: hue, opacity };
 	if (!faint && opacity === 1) return [bar];
 	return [
-		{ type: 'rect', key: `${key}-ground`, ...box, fill: 'page' },
+		{ type: 'rect', ...box, key: `${key}-ground`, fill: 'page' },
 		{ ...bar, fillOpacity: faint ? 0.35 : 1 }
 	];
 }

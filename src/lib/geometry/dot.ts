@@ -13,15 +13,18 @@ export interface Dot {
 	hollow?: boolean;
 	/** 0–1. @default 1 */
 	opacity?: number;
+	/** What it stands for on the axis of its line. @default it is on none */
+	at?: number;
 }
 
 /** A dot as a shape: a disc, or a ring around the page's colour. */
-export const dotShape = ({ key, x, y, r, tone, hollow, opacity }: Dot): CircleShape => ({
+export const dotShape = ({ key, x, y, r, tone, hollow, opacity, at }: Dot): CircleShape => ({
 	type: 'circle',
 	key,
 	x,
 	y,
 	r,
 	...(hollow ? { fill: 'page', stroke: tone, strokeWidth: 2 } : { fill: tone }),
-	opacity
+	opacity,
+	at
 });

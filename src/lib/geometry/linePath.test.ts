@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linePath, ribbonPath, splitRuns, type LinePoint } from './linePath.js';
 
-const points = (...ys: number[]): LinePoint[] => ys.map((y, row) => ({ x: row * 10, y, row }));
+const points = (...ys: number[]): LinePoint[] => ys.map((y, row) => ({ at: row, x: row * 10, y, row }));
 
 test('linePath(runs) joins the points of a run, and leaves a run of one point out', () => {
 	expect(linePath([points(1, 2.04, 3), points(9), points(5, 6)])).toBe('M0 1L10 2L20 3M0 5L10 6');

@@ -1,9 +1,8 @@
 import { px } from './pixel.js';
+import type { Vertex } from './shape.js';
 
 /** A place on a drawn line, in pixels. */
-export interface LinePoint {
-	x: number;
-	y: number;
+export interface LinePoint extends Vertex {
 	/** The place of the point's row in the rows given. */
 	row: number;
 	/** @default false */
@@ -37,22 +36,20 @@ export function splitRuns(runs: readonly (readonly LinePoint[])[]): SplitRuns {
 	return split;
 }
 
+type Points = readonly Pick<Vertex, 'x' | 'y'>[];
+
 /** Points joined from first to last. */
-const joined = (points: readonly Pick<LinePoint, 'x' | 'y'>[]): string =>
-	points.map(({ x, y }) => `${px(x)} ${px(y)}`).join('L');
+const joined = (points: Points): string => points.map(({ x, y }) => `${px(x)} ${px(y)}`).join('L');
 
 /** Runs of points as the `d` of a path; between two runs the line is broken. */
-export const linePath = (runs: readonly (readonly LinePoint[])[]): string =>
+export const linePath = (runs: readonly Points[]): string =>
 	runs
 		.filter(({ length }) => length > 1)
 		.map((run) => `M${joined(run)}`)
 		.join('');
 
 /** The areas between upper and lower runs as the `d` of a path. */
-export const ribbonPath = (
-	upper: readonly (readonly LinePoint[])[],
-	lower: readonly (readonly LinePoint[])[]
-): string =>
+export const ribbonPath = (upper: readonly Points[], lower: readonly Points[]): string =>
 	upper
 		.map((run, index) =>
 			run.length < 2 ? '' : `M${joined([...run, ...(lower[index] ?? []).toReversed()])}Z`

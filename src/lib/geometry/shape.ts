@@ -31,6 +31,8 @@ export interface RectShape extends Painted {
 	y: number;
 	width: number;
 	height: number;
+	/** The side on a baseline, from which the length is read: a bar grows from it. @default none */
+	base?: 'left' | 'right' | 'top' | 'bottom';
 }
 
 /** A disc or a ring, in pixels. */
@@ -40,6 +42,8 @@ export interface CircleShape extends Painted {
 	x: number;
 	y: number;
 	r: number;
+	/** What it stands for on the axis of a line, where it is a point of one. @default none */
+	at?: number;
 }
 
 /** A straight line, in pixels. */
@@ -55,12 +59,25 @@ export interface LineShape extends Painted {
 export interface PathShape extends Painted {
 	type: 'path';
 	d: string;
+	/** What `d` was drawn from, where that is a line along an axis. */
+	runs?: readonly (readonly Vertex[])[];
+	/** The lower edge of an area, for each of `runs`. */
+	floor?: readonly (readonly Vertex[])[];
+}
+
+/** A point of a line, in pixels. */
+export interface Vertex {
+	/** What it stands for on the line's axis, in the axis's unit, ascending: by that it is found again in a line that follows. */
+	at: number;
+	x: number;
+	y: number;
 }
 
 /** Many equal discs, filled, in pixels. */
 export interface DotsShape extends Painted {
 	type: 'dots';
-	points: readonly { x: number; y: number }[];
+	/** The middles; `key` is a disc's own from frame to frame. @default its place in the list */
+	points: readonly { key?: string | number; x: number; y: number }[];
 	r: number;
 }
 
@@ -72,6 +89,8 @@ export interface GroupShape {
 	shapes: readonly Shape[];
 	/** From the group's units to pixels. @default none */
 	transform?: { left: number; top: number; scale: number };
+	/** Whether its shapes are parts of one plane, of which only those in sight are listed. @default false */
+	plane?: boolean;
 	/** Cuts off what lies outside this box, in the group's units from its own corner. @default none */
 	clip?: { width: number; height: number };
 	/** 0–1. @default 1 */
@@ -88,5 +107,5 @@ export type Shape = RectShape | CircleShape | LineShape | PathShape | DotsShape 
 export const shapeGroup = (
 	key: string,
 	shapes: readonly Shape[],
-	rest: Pick<GroupShape, 'transform' | 'clip' | 'opacity'> = {}
+	rest: Omit<GroupShape, 'type' | 'key' | 'shapes'> = {}
 ): GroupShape => ({ type: 'group', key, shapes, ...rest });

@@ -33,15 +33,16 @@ export function drawCanvas(
 
 /** The page's paints as colours: a canvas knows no tokens. */
 function colours(canvas: HTMLCanvasElement): Ground['colour'] {
-	const known = new Map<Paint, string>();
+	const known = new Map<string, string>();
 	const { style } = canvas;
 	return (name) => {
-		let colour = known.get(name);
+		const value = paint(name);
+		let colour = known.get(value);
 		if (colour === undefined) {
-			style.color = paint(name);
+			style.color = value;
 			colour = getComputedStyle(canvas).color;
 			style.color = '';
-			known.set(name, colour);
+			known.set(value, colour);
 		}
 		return colour;
 	};

@@ -31,17 +31,28 @@ const textSisters: Partial<Record<Tone, string>> = {
 	slate: '#66686a'
 };
 
-/** A tone, or its sister for small text. */
-export type Paint = Tone | `${Tone}-text`;
+/** A tone, its sister for small text, or what lies between two paints. */
+export type Paint = Tone | `${Tone}-text` | PaintMix;
+
+/** A paint on its way to another. */
+export interface PaintMix {
+	from: Paint;
+	to: Paint;
+	/** How far it has come, 0–1. */
+	t: number;
+}
 
 /** The tone of small text: 4.5 : 1 on page and card. */
 export const textTone = (tone: Tone): Paint => (textSisters[tone] ? `${tone}-text` : tone);
 
 /** A paint for an SVG attribute: the page's token, or the light fallback where there is none. */
-export const paint = (name: Paint): string => `var(--yiluo-${name}, ${lightPaint(name)})`;
+export function paint(name: Paint): string {
+	if (typeof name === 'string') return `var(--yiluo-${name}, ${lightPaint(name)})`;
+	return `color-mix(in oklab, ${paint(name.from)}, ${paint(name.to)} ${Math.round(name.t * 100)}%)`;
+}
 
 /** A paint in light mode, as a colour. */
-function lightPaint(name: Paint): string {
+function lightPaint(name: Exclude<Paint, PaintMix>): string {
 	const tone = name.replace('-text', '') as Tone;
 	return (name === tone ? undefined : textSisters[tone]) ?? fallbacks[tone];
 }

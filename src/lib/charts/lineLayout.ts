@@ -3,7 +3,7 @@ import { lineShapes } from './lineDrawing.js';
 import { annotationShapes, type AnnotationBand, spanShape } from '../geometry/annotation.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import { labelBox, type Box } from '../geometry/labelBox.js';
-import { checkFrame, type Layout } from '../geometry/layout.js';
+import { checkFrame, type Drawn, type Layout } from '../geometry/layout.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
 import { lineEncodings } from './lineEncodings.js';
@@ -28,16 +28,7 @@ export interface LineLayout extends Layout {
 	plot: Box;
 }
 
-/**
- * One or many series over time or numbers. A line is read by its places and need not start at zero; an area is a
- * length and does. A line never runs through a missing value. Of more points than pixel columns only those are
- * drawn that can be seen.
- *
- * @throws {TypeError | RangeError} if a channel is not there, an x or a value cannot be read, two rows of a series
- * share their x, a value lies outside `domain`, an area is cut by it or stacked with negatives, a highlight names no
- * series, an annotation lies outside the axes, or the names have no room
- */
-export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
+function laidOut<Row>(options: LineOptions<Row>) {
 	const { width, height, lang, unit, area = 'none', annotations = [] } = options;
 	checkFrame('lineLayout', options);
 	const data = lineData(options);
@@ -85,7 +76,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 		obstacles: missing.map(labelBox),
 		lines: segments
 	});
-	return lazily(
+	const drawing = lazily(
 		{
 			kind: 'line',
 			width,
@@ -98,14 +89,31 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
-		{
-			summary: () => lineSummary(options, data),
-			table: () => lineTable(options, data),
-			stops: () => lineStops(lines, { data, scales, plot, options }),
-			encodings: () => lineEncodings(options, data, drawn, looks, y)
-		}
+		{ stops: () => lineStops(lines, { data, scales, plot, options }) }
 	);
+	return { drawing, data, drawn, looks, y };
 }
+
+/**
+ * One or many series over time or numbers. A line is read by its places and need not start at zero; an area is a
+ * length and does. A line never runs through a missing value. Of more points than pixel columns only those are
+ * drawn that can be seen.
+ *
+ * @throws {TypeError | RangeError} if a channel is not there, an x or a value cannot be read, two rows of a series
+ * share their x, a value lies outside `domain`, an area is cut by it or stacked with negatives, a highlight names no
+ * series, an annotation lies outside the axes, or the names have no room
+ */
+export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
+	const { drawing, data, drawn, looks, y } = laidOut(options);
+	return lazily(drawing, {
+		summary: () => lineSummary(options, data),
+		table: () => lineTable(options, data),
+		encodings: () => lineEncodings(options, data, drawn, looks, y)
+	});
+}
+
+/** What `lineLayout` draws, without its words. It throws alike. */
+export const drawnLine = <Row>(options: LineOptions<Row>): Drawn<LineLayout> => laidOut(options).drawing;
 
 function checkHighlight(highlight: readonly string[], { series }: LineData): void {
 	const unknown = highlight.find((name) => series.every((line) => line.name !== name));

@@ -23,11 +23,11 @@ export function tweenPath(from: PathShape, to: PathShape): Tween<Course> | undef
 	const alike = (word: string, index: number): boolean =>
 		isNumber(word) ? isNumber(start[index]) : word === start[index];
 	if (start.length !== end.length || !end.every(alike)) return undefined;
-	const ends = end.map((word, index) => (isNumber(word) ? [Number(start[index]), Number(word)] : word));
+	const parts = end.map((word, index) =>
+		word === start[index] ? word : ([Number(start[index]), Number(word)] as const)
+	);
 	const d = (t: number): string =>
-		ends
-			.map((word) => (typeof word === 'string' ? word : hundredth(between(word[0] ?? 0, word[1] ?? 0, t))))
-			.join(' ');
+		parts.map((part) => (typeof part === 'string' ? part : hundredth(between(...part, t)))).join(' ');
 	return (t) => ({ d: d(t), runs: undefined, floor: undefined });
 }
 

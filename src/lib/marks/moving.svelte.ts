@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
-import type { Layout } from '../geometry/layout.js';
-import { tweenLayouts } from '../geometry/tweenLayouts.js';
+import type { Drawn } from '../geometry/layout.js';
+
+/** What makes the frames comes after the chart is drawn: no chart waits for it, and one that never moves needs none. */
+const load = () => import('../geometry/tweenLayouts.js');
 
 /** Slow at both ends. */
 const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
@@ -13,9 +15,9 @@ const easeOut = (t: number): number => 1 - (1 - t) ** 3;
  * milliseconds. A change on the way starts from the frame that is on screen. Another box or kind is drawn at once, and
  * so is every change for a reader who asks for less motion. Call it while the component is set up.
  */
-export function moving(layout: () => Layout, duration: () => number): { readonly shown: Layout } {
+export function moving(layout: () => Drawn, duration: () => number): { readonly shown: Drawn } {
 	/** What the clock showed last. Until it shows the next frame, a layout that can be moved to waits. */
-	let frame = $state.raw<Layout>();
+	let frame = $state.raw<Drawn>();
 	let underway = false;
 	const shown = $derived.by(() => {
 		const to = layout();
@@ -24,17 +26,30 @@ export function moving(layout: () => Layout, duration: () => number): { readonly
 
 	$effect(() => {
 		const to = layout();
-		const from = untrack(() => shown);
-		const at = tweenLayouts(from, to);
-		const ease = underway ? easeOut : easeInOut;
-		const start = performance.now();
-		let next = requestAnimationFrame(function tick(now) {
-			const t = from === to ? 1 : (now - start) / untrack(duration);
-			underway = t < 1;
-			frame = underway ? at(ease(Math.max(0, t))) : to;
-			if (underway) next = requestAnimationFrame(tick);
-		});
-		return () => cancelAnimationFrame(next);
+		const [from, milliseconds] = untrack(() => [shown, duration()] as const);
+		if (milliseconds === 0) return;
+		let over = false;
+		let next = 0;
+		load().then(
+			({ tweenLayouts }) => {
+				if (over) return;
+				const at = tweenLayouts(from, to);
+				const ease = underway ? easeOut : easeInOut;
+				let start: number | undefined;
+				next = requestAnimationFrame(function tick(now) {
+					start ??= now;
+					const t = from === to ? 1 : (now - start) / milliseconds;
+					underway = t < 1;
+					frame = underway ? at(ease(t)) : to;
+					if (underway) next = requestAnimationFrame(tick);
+				});
+			},
+			() => (frame = undefined)
+		);
+		return () => {
+			over = true;
+			cancelAnimationFrame(next);
+		};
 	});
 
 	return {
@@ -44,7 +59,7 @@ export function moving(layout: () => Layout, duration: () => number): { readonly
 	};
 }
 
-const joins = (from: Layout, to: Layout): boolean =>
+const joins = (from: Drawn, to: Drawn): boolean =>
 	from.kind === to.kind &&
 	from.width === to.width &&
 	from.height === to.height &&

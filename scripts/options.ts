@@ -10,6 +10,9 @@ import { unitOf } from './options/unitOf.js';
 const frame = 'Frame';
 const layout = 'Layout';
 
+/** What only facets set. */
+const shared = 'Shared';
+
 /**
  * Reads what the documentation says of options and layouts out of their types: `charts/<kind>Options.ts` and
  * `charts/<kind>Layout.ts`.
@@ -58,7 +61,7 @@ function fieldsOf({ node, file }: Declaration, declarations: Declarations): Fiel
 	const inherited = (node.heritageClauses ?? []).flatMap(({ types }) =>
 		types.flatMap(({ expression }) => {
 			const name = expression.getText();
-			if (name === frame || name === layout) return [];
+			if (name === frame || name === layout || name === shared) return [];
 			const parent = declarations.find(name, file);
 			return parent ? fieldsOf(parent, declarations) : [];
 		})
@@ -100,7 +103,7 @@ const namesIn = (node: ts.Node): string[] => {
 
 /** The types that a type's fields name, and those that these name, in the order of reading. */
 function typesUnder(top: Declaration, declarations: Declarations): TypeTable[] {
-	const seen = new Set<string>([top.node.name.text, frame, layout]);
+	const seen = new Set<string>([top.node.name.text, frame, layout, shared]);
 	const tables: TypeTable[] = [];
 	const visit = ({ node, file }: Declaration): void => {
 		for (const name of namesIn(node)) {

@@ -7,11 +7,13 @@ import { labelBox, overlap } from '../src/lib/geometry/labelBox.js';
 /** Half a pixel: what no reader sees. */
 const slack = 0.5;
 
-/** Numbers of an object, however deep, that no drawing can hold. */
+/** Numbers of an object, however deep, that no drawing can hold; what is known of the data may be unknown. */
 function unsound(value: unknown, path: string): string[] {
 	if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} = ${value}`];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => unsound(inner, `${path}.${key}`));
+	return Object.entries(value).flatMap(([key, inner]) =>
+		key === 'encodings' ? [] : unsound(inner, `${path}.${key}`)
+	);
 }
 
 /** Shapes list by list: those of the layout, and those of each group. */
@@ -55,9 +57,8 @@ export function expectStops(layout: Layout): void {
  * box, no visible label over another, a summary, a table whose rows are as long as its head, and sound stops.
  */
 export function expectSound(layout: Layout): void {
-	const { encodings, ...drawn } = layout;
-	expect(unsound(drawn, layout.kind)).toEqual([]);
-	expect(encodings.length).toBeGreaterThan(0);
+	expect(unsound(layout, layout.kind)).toEqual([]);
+	expect(layout.encodings.length).toBeGreaterThan(0);
 	for (const marks of [layout.labels, layout.rules, ...shapeLists(layout.shapes)]) {
 		const keys = marks.map(({ key }) => key);
 		expect(new Set(keys).size, `keys of ${keys.join(', ')}`).toBe(keys.length);

@@ -7,6 +7,14 @@ export {
 	type CompositionOptions
 } from './charts/compositionLayout.js';
 export { dotLayout, type DotLayout, type DotOptions } from './charts/dotLayout.js';
+export {
+	facetLayout,
+	type Faceted,
+	type FacetCell,
+	type FacetLayout,
+	type FacetOptions,
+	type FacetScales
+} from './charts/facetLayout.js';
 export { lineLayout, type LineLayout, type LineOptions } from './charts/lineLayout.js';
 export { scatterLayout, type ScatterLayout, type ScatterOptions } from './charts/scatterLayout.js';
 export { tableLayout, type TableLayout, type TableOptions } from './charts/tableLayout.js';
@@ -23,7 +31,8 @@ export {
 	type ChartKind,
 	type ChartLayouts,
 	type ChartOptions,
-	type ChartSpec
+	type ChartSpec,
+	type FacetSpec
 } from './charts/chartSpec.js';
 export { audit, type AuditOptions, type Finding } from './figure/audit.js';
 export { dataHash } from './figure/dataHash.js';
@@ -52,6 +61,14 @@ export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
 export { readTopology } from './geo/readTopology.js';
+export type {
+	Annotation,
+	ArrowAnnotation,
+	ArrowWay,
+	BandAnnotation,
+	RuleAnnotation,
+	TextAnnotation
+} from './geometry/annotation.js';
 export type { Channel, DataRow, NumberChannel, Rows, TextChannel } from './geometry/channel.js';
 export type {
 	CategoryEncoding,
@@ -65,7 +82,16 @@ export type {
 	PlaceEncoding,
 	Told
 } from './geometry/encoding.js';
-export { checkFrame, type Frame, type Label, type Layout, type Rule, type Table } from './geometry/layout.js';
+export {
+	checkFrame,
+	type Frame,
+	type Label,
+	type Layout,
+	type Rule,
+	type Shared,
+	type Table
+} from './geometry/layout.js';
+export type { Sample } from './geometry/sample.js';
 export type {
 	CircleShape,
 	DotsShape,

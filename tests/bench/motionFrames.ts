@@ -16,16 +16,36 @@ interface Moving extends Window {
 const warmUps = 2;
 const changes = 6;
 
-/** The script of the page, built for production. */
-async function script(): Promise<string> {
+/** Where the page is; nothing is asked of a network. */
+const address = 'http://bench.test/';
+
+/** The scripts of the page, built for production, by their addresses. */
+async function scripts(): Promise<{ first: string; code: Map<string, string> }> {
 	const page = JSON.stringify(join(import.meta.dirname, 'motion/page.ts'));
 	const built = await build({
 		...entry(`import { charts } from ${page};\nObject.assign(window, { charts });`),
 		build: { write: false, rolldownOptions: { input: entryName } }
 	});
-	const chunk = 'output' in built ? built.output.find((file) => file.type === 'chunk') : undefined;
-	if (!chunk) throw new TypeError('motionFrames: Vite gave no script for the page');
-	return chunk.code;
+	if (!('output' in built)) throw new TypeError('motionFrames: Vite gave no single output');
+	const chunks = built.output.filter((file) => file.type === 'chunk');
+	return {
+		first: chunks.find(({ isEntry }) => isEntry)?.fileName ?? '',
+		code: new Map(chunks.map(({ fileName, code }) => [address + fileName, code]))
+	};
+}
+
+/** Opens the page with its charts. */
+async function open(browser: Browser): Promise<Page> {
+	const { first, code } = await scripts();
+	const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
+	await page.route(`${address}**`, (route) => {
+		const script = code.get(route.request().url());
+		if (script) return route.fulfill({ contentType: 'text/javascript', body: script });
+		const body = `<!doctype html><body><script type="module" src="${first}"></script></body>`;
+		return route.fulfill({ contentType: 'text/html', body });
+	});
+	await page.goto(address, { waitUntil: 'networkidle' });
+	return page;
 }
 
 /** An event of Chrome's trace; times in microseconds. */
@@ -65,8 +85,7 @@ export async function motionFrames(): Promise<string[]> {
 		executablePath: browserPath(),
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 	});
-	const page = await browser.newPage({ viewport: { width: 800, height: 800 } });
-	await page.addScriptTag({ content: await script(), type: 'module' });
+	const page = await open(browser);
 	const names = await page.evaluate(() => Object.keys((window as unknown as Moving).charts));
 	const lines: string[] = [];
 	for (const name of names) {

@@ -1,7 +1,8 @@
+import { noteRoom } from '../geometry/annotation.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { legendRow } from '../geometry/legendRow.js';
-import type { LinearScale } from '../scale/linearScale.js';
+import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import {
 	barPlace,
 	endMarks,
@@ -19,10 +20,10 @@ import { endLabels, gapLength, labelGap, type EndLabel } from './barValues.js';
 
 /** Horizontal bars: names at the left, values beyond the bars' ends or, in a stack, inside its pieces. */
 export function drawBars(data: BarData, options: BarFrame, { axis, legend, type }: BarTry): BarDrawing {
-	const { width, height, unit, lang } = options;
+	const { width, height, unit, lang, named = true } = options;
 	const { groups, lanes, series } = data;
 	const pile = isPile(data);
-	const inFirstBar = series.length > 0 && !legend;
+	const inFirstBar = series.length > 0 && !legend && named;
 	const items = barLegend(data, options, {
 		series: series.length > 0 && legend,
 		unitNote: pile && !axis,
@@ -30,7 +31,8 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 	});
 	const head = legendRow(items, { y: 0, width, size: type.label });
 	const nameLine = inFirstBar && pile ? type.label * 1.6 : 0;
-	const headHeight = head.height + (head.height > 0 ? 6 : 0) + nameLine;
+	const noteHead = noteRoom(options.annotations, type.note);
+	const headHeight = head.height + (head.height > 0 ? 6 : 0) + nameLine + noteHead;
 	const room = height - headHeight - (axis ? type.note + 14 : 0) - 2;
 	const names = groups.map(({ name }) => name);
 	const plan = barRowPlan(names, { width, height: room, lanes, type });
@@ -54,6 +56,9 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 	const ticks = axis ? bottomAxis(x, place) : { ticks: [], labels: [] };
 	const shift = start - headHeight;
 	return {
+		plot: { left: x(low), right: x(high), top: start, bottom },
+		bands: tops.map((top) => [top, top + plan.pitch]),
+		bounds: { left: plan.gutter, right: width, top: start - nameLine - noteHead, bottom },
 		bars: groups.flatMap((group, index) => groupBars(group, tops[index] ?? 0, stage)),
 		seams: pieces.flatMap(({ seams }) => seams),
 		swatches: head.swatches.map((swatch) => ({ ...swatch, y: swatch.y + shift })),
@@ -84,14 +89,16 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 function scaleFor(
 	ends: readonly EndLabel[],
 	{ gutter, size }: BarRowPlan,
-	{ width }: BarFrame,
+	{ width, margin = {} }: BarFrame,
 	{ domain }: BarData
 ): LinearScale {
 	const room = ({ text, gap }: EndLabel): number =>
 		Math.ceil((lineWidth({ text, size, weight: 'bold' }) + labelGap + (gap ? gapLength : 0)) / 8) * 8;
-	return endsScale(
+	const { left = 0, right = 0 } = margin;
+	const own = endsScale(
 		ends.map((end) => ({ value: end.at, room: room(end) })),
-		[gutter, width],
+		[domain[0] < 0 ? gutter : Math.max(gutter, left), width],
 		domain
 	);
+	return linearScale(domain, [Math.max(own(domain[0]), left), Math.min(own(domain[1]), width - right)]);
 }

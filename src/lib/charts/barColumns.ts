@@ -19,7 +19,7 @@ import { barValue } from './barWords.js';
 
 /** Columns that stand on zero: names under them, values over them or, in a stack, inside its pieces. */
 export function drawColumns(data: BarData, options: BarFrame, { axis, legend, type }: BarTry): BarDrawing {
-	const { width, height, unit, lang } = options;
+	const { width, height, unit, lang, named = true, margin = {} } = options;
 	const { groups, lanes, series, domain } = data;
 	const [low, high] = domain;
 	const pile = isPile(data);
@@ -31,11 +31,12 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 			height: Math.abs(y(low) - y(high)),
 			size: type.note,
 			unit,
-			lang
+			lang,
+			least: margin.left
 		});
 	// how high the plot will be is known only when the names are broken: the widest axis of all heights will do
 	const ends = [1, 0.8, 0.6, 0.4].map((share) => guide(linearScale(domain, [height * share, 0]), 0).end);
-	const axisWidth = axis ? Math.max(...ends) : 0;
+	const axisWidth = Math.max(axis ? Math.max(...ends) : 0, margin.left ?? 0);
 	const step = (width - axisWidth) / Math.max(groups.length, 1);
 	const thick = Math.min(step * (lanes > 1 ? 0.84 : 0.72), lanes * (width < 480 ? 56 : 88));
 	const lane = thick / lanes;
@@ -66,9 +67,10 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const endRoom = over ? size * 1.45 : 0;
 	const gapRoom = gaps ? gapLength + (gap.cut ? 0 : gap.height + 2) : 0;
 	const gapsBelow = high === 0 && low < 0;
-	const top = head.height + caption + Math.max(2, gapsBelow ? 0 : endRoom, pile && !gapsBelow ? gapRoom : 0);
+	const room = Math.max(2, gapsBelow ? 0 : endRoom, pile && !gapsBelow ? gapRoom : 0);
+	const top = Math.max(head.height + caption + room, margin.top ?? 0);
 	const foot = low < 0 ? Math.max(endRoom, axis ? type.note * 0.5 : 0) : 0;
-	const bottom = height - below.height - 8 - foot;
+	const bottom = height - Math.max(below.height + 8 + foot, margin.bottom ?? 0);
 	if (bottom - top < 30)
 		throw new RangeError(
 			`barLayout: the words leave ${Math.floor(bottom - top)} px of height for columns; give a taller box or direction 'bars'`
@@ -80,7 +82,7 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const parts = groups.map((group, index) => {
 		const middle = middleOf(index);
 		const left = middle - thick / 2;
-		const withNames = index === 0 && series.length > 0 && !legend;
+		const withNames = index === 0 && series.length > 0 && !legend && named;
 		const inside = insideLabels(group, left, withNames, stage);
 		const ends = columnEndMarks(
 			(all[index] ?? []).filter((end) => end.gap || over),
@@ -92,6 +94,9 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	});
 	const axisMarks = axis ? guide(y, head.height + type.note) : undefined;
 	return {
+		plot: { left: axisWidth, right: width, top, bottom },
+		bands: groups.map((_, index) => [axisWidth + step * index, axisWidth + step * (index + 1)]),
+		bounds: { left: axisWidth, right: width, top: top - room, bottom },
 		bars: parts.flatMap(({ bars }) => bars),
 		seams: parts.flatMap(({ seams }) => seams),
 		swatches: head.swatches,

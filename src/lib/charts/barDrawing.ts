@@ -1,5 +1,6 @@
 import { unitName } from '../format/quantity.js';
 import type { Bar } from '../geometry/bar.js';
+import type { Box } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import type { LegendItem } from '../geometry/legendRow.js';
 import type { Rectangle } from '../geometry/stopBox.js';
@@ -21,6 +22,12 @@ export type BarFrame = Omit<BarOptions<never>, 'rows' | 'name' | 'value' | 'seri
 
 /** The shapes of a bar chart, and what they leave unsaid. */
 export interface BarDrawing {
+	/** Where the ends of the value scale stand. */
+	plot: Box;
+	/** The upper or left edge of each name's band, and the lower or right one. */
+	bands: readonly (readonly [number, number])[];
+	/** Where the words of annotations may stand. */
+	bounds: Box;
 	bars: readonly Bar[];
 	/** Lines in the page's colour between the pieces of a stack. */
 	seams: readonly Rule[];
@@ -59,25 +66,29 @@ export const barPaint = (
 export const insideTone = ({ faint, status, faded }: BarItem): 'ink' | 'page' =>
 	faint || faded || status === 'planned' ? 'ink' : 'page';
 
+/** What tells bars apart: the series, if they are asked for, and what an outline means. */
+export function seriesItems(data: BarData, series: boolean, lang: BarFrame['lang']): LegendItem[] {
+	const named = series && data.series.length > 0 ? (data.groups[0]?.items ?? []) : [];
+	const list = named.map((item): LegendItem => ({
+		key: item.series,
+		text: item.series,
+		tone: item.tone,
+		faint: item.faint,
+		strong: !item.faint
+	}));
+	const items = data.groups.flatMap((group) => group.items);
+	if (items.some(({ status, value }) => status === 'planned' && value !== null))
+		list.push({ key: '-planned', text: statusWord('planned', lang), tone: 'slate', hollow: true });
+	return list;
+}
+
 /** What the legend names: the series, what an outline means, the unit where no label has it, the mark of a gap. */
 export function barLegend(
 	data: BarData,
-	{ unit, lang }: Pick<BarFrame, 'unit' | 'lang'>,
+	{ unit, lang, named = true }: Pick<BarFrame, 'unit' | 'lang' | 'named'>,
 	{ series, unitNote, gapNote }: { series: boolean; unitNote: boolean; gapNote: boolean }
 ): LegendItem[] {
-	const items = data.groups.flatMap((group) => group.items);
-	const list: LegendItem[] = [];
-	if (series)
-		for (const item of data.groups[0]?.items ?? [])
-			list.push({
-				key: item.series,
-				text: item.series,
-				tone: item.tone,
-				faint: item.faint,
-				strong: !item.faint
-			});
-	if (items.some(({ status, value }) => status === 'planned' && value !== null))
-		list.push({ key: '-planned', text: statusWord('planned', lang), tone: 'slate', hollow: true });
+	const list = named ? seriesItems(data, series, lang) : [];
 	if (unitNote && unit !== '' && unit !== '%')
 		list.push({ key: '-unit', text: `${lang === 'zh' ? '单位：' : 'in '}${unitName(unit, lang)}` });
 	if (gapNote) list.push({ key: '-gap', text: lang === 'zh' ? '┆ 无数据' : '┆ no data' });

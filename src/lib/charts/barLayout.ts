@@ -1,10 +1,14 @@
 import { lazily } from '../geometry/lazily.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { annotationWords } from '../geometry/annotationWords.js';
+import { notedShapes } from '../geometry/notedShapes.js';
+import { barSample } from '../geometry/sample.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { drawBars } from './barBars.js';
 import { drawColumns } from './barColumns.js';
-import type { BarTry } from './barDrawing.js';
+import { barNotes } from './barNotes.js';
+import { seriesItems, type BarTry } from './barDrawing.js';
 import { barEncodings } from './barEncodings.js';
 import type { BarOptions } from './barOptions.js';
 import { barData } from './barRows.js';
@@ -14,6 +18,7 @@ import { barSummary, barTable } from './barWords.js';
 export type { BarArrangement, BarDirection, BarOptions } from './barOptions.js';
 
 export interface BarLayout extends Layout {
+	kind: 'bar';
 	/** The bars, or the pieces of stacks; a missing one has no bar but a rule `gap-…` and a label. */
 	bars: readonly Bar[];
 	/** Lines in the page's colour between the pieces of a stack, drawn over them. */
@@ -46,25 +51,32 @@ export function barLayout<Row>(options: BarOptions<Row>): BarLayout {
 		drawing = draw(guides);
 	}
 	if (!drawing.valued && options.axis === undefined) drawing = draw({ ...guides, axis: true });
-	const { bars, seams, swatches, rules, labels, place } = drawing;
+	const { plot, bars, seams, swatches, rules, labels, place } = drawing;
+	const notes = barNotes(data, options, drawing, type.note);
 	return lazily(
 		{
 			kind: 'bar',
 			width,
 			height,
 			lang: options.lang,
+			plot,
 			bars,
 			seams,
 			swatches,
-			shapes: [...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
-			rules,
-			labels
+			shapes: notedShapes(
+				notes,
+				[...bars.flatMap(barShapes), ...seams.map(ruleShape), ...swatches.flatMap(barShapes)],
+				true
+			),
+			rules: [...rules, ...notes.leaders],
+			labels: [...labels, ...notes.labels]
 		},
 		{
-			summary: () => barSummary(data, options),
+			summary: () => barSummary(data, options) + annotationWords(options.annotations, options.lang),
 			table: () => barTable(data, options),
 			stops: () => barStops(data, options, place),
-			encodings: () => barEncodings(data, bars, options)
+			encodings: () => barEncodings(data, bars, options),
+			legend: () => seriesItems(data, true, options.lang).map(barSample)
 		}
 	);
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
 
 /** Horizontal bars, or columns that stand. */
@@ -17,7 +18,7 @@ export type BarArrangement = 'plain' | 'grouped' | 'stacked' | 'diverging';
  *
  * @typeParam Row one observation
  */
-export interface BarOptions<Row> extends Frame {
+export interface BarOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** What a bar, or a group of bars, stands for. */
 	name: TextChannel<Row>;
@@ -40,10 +41,19 @@ export interface BarOptions<Row> extends Frame {
 	highlight?: readonly string[];
 	/** The ends of the scale, with zero inside; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
+	/**
+	 * Words, lines, spans and arrows. The axis of values takes numbers, the other one names: `x` is the value of bars,
+	 * `y` that of columns. @default none
+	 */
+	annotations?: readonly Annotation<number | string, number | string>[];
 	/** Decimal places of the values; give it when values are tweened. @default the values' own */
 	digits?: number;
 	/** An axis instead of a value on each bar. @default only where the values do not fit on the bars */
 	axis?: boolean;
+	/** The names in their order. @default as they come */
+	order?: readonly string[];
+	/** The series in their order, and with it their paints; one without rows takes none. @default as they come */
+	seriesOrder?: readonly string[];
 	/** A legend above the bars. @default only where the series cannot be named in the first bar */
 	legend?: boolean;
 }

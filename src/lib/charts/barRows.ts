@@ -1,5 +1,7 @@
+import { notedAt } from '../geometry/annotation.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { inOrder } from '../geometry/inOrder.js';
 import { refusal } from '../scale/refusal.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { Status } from '../scale/tones.js';
@@ -60,10 +62,22 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 			`${where}: plain bars have no series; give arrangement 'grouped', 'stacked' or 'diverging'`
 		);
 	const read = readRows(options, arrangement);
-	const names = [...new Set(read.map(({ name }) => name))];
-	const series = options.series ? [...new Set(read.map((row) => row.series))] : [];
+	const { seriesOrder = [] } = options;
+	const names = inOrder(
+		read.map(({ name }) => name),
+		options.order
+	);
+	const series = options.series
+		? inOrder(
+				read.map((row) => row.series),
+				seriesOrder
+			)
+		: [];
 	const byKey = new Map(read.map((row) => [row.key, row]));
-	const paints = series.length > 0 ? partTones(where, series, options.tones) : undefined;
+	const paints =
+		series.length > 0
+			? partTones(where, [...new Set([...seriesOrder, ...series])], options.tones)
+			: undefined;
 	const piles = arrangement === 'stacked' || (arrangement === 'diverging' && series.length > 0);
 	const stands = new Set(options.highlight ?? []);
 	const groups = names.map((name): BarGroup => {
@@ -102,7 +116,7 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 		series,
 		arrangement,
 		lanes: piles ? 1 : Math.max(series.length, 1),
-		domain: domainOf(groups, options.domain)
+		domain: domainOf(groups, options)
 	};
 }
 
@@ -142,7 +156,10 @@ function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): R
 	return read;
 }
 
-function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain']): [number, number] {
+function domainOf<Row>(
+	groups: readonly BarGroup[],
+	{ domain: given, annotations, direction }: BarOptions<Row>
+): [number, number] {
 	const ends = groups.flatMap(({ items }) => items.map(({ to }) => to));
 	if (given) {
 		const [low, high] = given;
@@ -154,6 +171,7 @@ function domainOf(groups: readonly BarGroup[], given: BarOptions<never>['domain'
 		for (const end of ends) checkWithin(where, 'the end of a bar, in the domain given,', end, [low, high]);
 		return [low, high];
 	}
+	ends.push(...notedAt(annotations, direction === 'columns' ? 'y' : 'x'));
 	const low = ends.reduce((least, end) => Math.min(least, end), 0);
 	const high = ends.reduce((most, end) => Math.max(most, end), 0);
 	return low === high ? [0, 1] : [low, high];

@@ -13,15 +13,24 @@ export interface BeeswarmBands {
 	labels: readonly Label[];
 }
 
+/** The box, and where the bands begin and end, in pixels. */
+interface BandPlace {
+	width: number;
+	top: number;
+	bottom: number;
+	type: TypeScale;
+	/** Where the swarms may begin at the earliest. @default beside the names */
+	least?: number;
+}
+
 /**
  * A band for each group, its name on the left of a wide box and over the swarm in a narrow one.
  *
- * @param place the box, and where the bands begin and end, in pixels
  * @param spare the room that names of rows take over and under each swarm, in pixels
  */
 export function beeswarmBands(
 	groups: readonly string[],
-	{ width, top, bottom, type }: { width: number; top: number; bottom: number; type: TypeScale },
+	{ width, top, bottom, type, least = 0 }: BandPlace,
 	spare: number
 ): BeeswarmBands {
 	const beside = width >= 480;
@@ -34,7 +43,7 @@ export function beeswarmBands(
 	const tallest = beside ? 0 : blocks.reduce((tall, block) => Math.max(tall, block.height), 0);
 	const lines = groups.map((_, index) => top + step * index + (step + tallest) / 2);
 	return {
-		left: beside && widest > 0 ? Math.ceil(widest) + 12 : 0,
+		left: Math.max(beside && widest > 0 ? Math.ceil(widest) + 12 : 0, least),
 		lines,
 		reach: (step - tallest) / 2 - spare - 2,
 		labels: blocks.flatMap((block, index) => {

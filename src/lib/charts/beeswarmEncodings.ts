@@ -10,7 +10,15 @@ export const beeswarmEncodings = (
 	{ unit, xScale, highlight = [] }: Pick<BeeswarmOptions<never>, 'unit' | 'xScale' | 'highlight'>,
 	{ domain }: LinearScale
 ): Encoding[] => [
-	{ channel: 'x', variable: 'position', scale: xScale, axis: 'x', unit, domain },
+	{
+		channel: 'x',
+		variable: 'position',
+		scale: xScale,
+		axis: 'x',
+		unit,
+		domain,
+		marks: rows.map(({ name, x: value }) => ({ name, value }))
+	},
 	...categoryEncodings(
 		'tone',
 		[...new Set(rows.map(({ tone }) => tone))],

@@ -75,7 +75,7 @@ describe('beeswarmLayout', () => {
 		expect(layout.labels.filter(({ key }) => key.startsWith('name-')).map(({ text }) => text)).toEqual([
 			'Elm'
 		]);
-		expect(() => draw({ highlight: ['Fig'] })).toThrow('highlight names row "Fig", which is not there');
+		expect(() => draw({ highlight: ['Fig'] })).toThrow('highlight names "Fig", which is not there');
 	});
 
 	test('keeps the size that the caller sets, and refuses one that has no room', () => {

@@ -1,14 +1,20 @@
 import { lazily } from '../geometry/lazily.js';
+import { notedAt, noteRoom } from '../geometry/annotation.js';
+import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
+import { inOrder } from '../geometry/inOrder.js';
 import { labelBox } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { markBox, pointLabels } from '../geometry/pointLabels.js';
 import { swarm, swarmDistance } from '../geometry/swarm.js';
 import { symbolShape, type PointSymbol } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { numberScale } from '../scale/numberScale.js';
+import { numberScale, unfit } from '../scale/numberScale.js';
 import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
 import { beeswarmEncodings } from './beeswarmEncodings.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
@@ -22,8 +28,11 @@ import { pointKey, type KeyEntry } from './pointKey.js';
 export type { BeeswarmOptions } from './beeswarmOptions.js';
 
 export interface BeeswarmLayout extends Layout {
+	kind: 'beeswarm';
 	/** Highlighted dots last. */
 	dots: readonly Dot[];
+	/** The radius of each dot, in pixels. */
+	radius: number;
 	/** The mark before the names of rows without a value. */
 	keys: readonly PointSymbol[];
 }
@@ -46,11 +55,25 @@ const space = 0.15;
  * `highlight` names what is not there, or the dots cannot stand in the height given
  */
 export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayout {
-	const { width, height, lang, unit, xTitle, highlight = [], xScale = 'linear', domain } = options;
+	const {
+		width,
+		height,
+		lang,
+		unit,
+		xTitle,
+		highlight = [],
+		xScale = 'linear',
+		domain,
+		margin = {},
+		annotations = []
+	} = options;
 	checkFrame('beeswarmLayout', { width, height });
 	const rows = beeswarmRows(options);
 	const known = rows.filter(hasX);
-	const groups = [...new Set(rows.map(({ group }) => group))];
+	const groups = inOrder(
+		rows.map(({ group }) => group),
+		options.groupOrder
+	);
 	const words = { ...options, rows, groups };
 	const type = typeScale(width);
 	const foot = footEntries(
@@ -60,16 +83,17 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	);
 	const footHeight = pointKey(foot, width, type.note).height;
 	const under = textBlock([{ text: xTitle, size: type.note, tone: 'soft' }], width, 2);
-	const top = 2;
-	const bottom = height - footHeight - under.height - type.note * 1.6 - 6;
+	const noteHead = noteRoom(annotations, type.note);
+	const top = 2 + noteHead;
+	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const bands = beeswarmBands(
 		groups,
-		{ width, top, bottom, type },
+		{ width, top, bottom, type, least: margin.left },
 		highlight.length > 0 ? type.note * 1.4 : 0
 	);
 	const x = numberScale(
 		xScale,
-		known.map((row) => row.x),
+		[...known.map((row) => row.x), ...notedAt(annotations, 'x').filter((value) => !unfit(xScale, value))],
 		[bands.left + largest + 1, width - largest - 1],
 		domain
 	);
@@ -102,6 +126,19 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	];
 	const empty = emptyLabel({ left: bands.left, top, right: width, bottom }, type.label, lang);
 	const said: Label[] = known.length === 0 ? [empty] : [...axis.labels, ...bands.labels, ...named.labels];
+	const step = (bottom - top) / Math.max(groups.length, 1);
+	const plot = { left: bands.left, top, right: width, bottom };
+	const notes = annotationShapes('beeswarmLayout', known.length === 0 ? [] : annotations, {
+		plot,
+		x: numberAxis(x),
+		y: nameAxis(
+			groups.map((group, index) => [[group], [top + step * index, top + step * (index + 1)]] as const)
+		),
+		size: type.note,
+		bounds: { ...plot, top: 0 },
+		labels: [...bands.labels, ...named.labels],
+		marks: dots.map(markBox)
+	});
 	const drawn = [...dots.filter((dot) => !loud.includes(dot)), ...loud];
 	return lazily(
 		{
@@ -109,18 +146,21 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			width,
 			height,
 			lang,
+			plot,
+			radius: dots[0]?.r ?? 0,
 			dots: drawn,
 			keys: note.symbols,
-			shapes: [...note.symbols.map(symbolShape), ...drawn.map(dotShape)],
-			rules: known.length === 0 ? [] : [...guides, ...named.leaders],
+			shapes: notedShapes(notes, [...note.symbols.map(symbolShape), ...drawn.map(dotShape)]),
+			rules: known.length === 0 ? [] : [...guides, ...notes.rules, ...named.leaders, ...notes.leaders],
 			labels: [
 				...said,
 				...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
-				...note.labels
+				...note.labels,
+				...notes.labels
 			]
 		},
 		{
-			summary: () => beeswarmSummary(words),
+			summary: () => beeswarmSummary(words) + annotationWords(annotations, lang),
 			table: () => beeswarmTable(words),
 			stops: () => beeswarmStops(words, { width, height }, dots, note.symbols[0]),
 			encodings: () => beeswarmEncodings(rows, options, x)

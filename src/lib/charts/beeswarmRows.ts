@@ -1,6 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkTone } from '../geometry/checkPaint.js';
-import { checkFinite, checkKeys } from '../geometry/checkRows.js';
+import { checkFinite, checkHighlight, checkKeys } from '../geometry/checkRows.js';
 import { unfit } from '../scale/numberScale.js';
 import type { Tone } from '../scale/tones.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
@@ -56,10 +56,6 @@ export function beeswarmRows<Row>(options: BeeswarmOptions<Row>): BeeswarmValues
 		};
 	});
 	checkKeys('beeswarmLayout', read);
-	const stranger = highlight?.find((wanted) => !read.some(({ key }) => key === wanted));
-	if (stranger !== undefined)
-		throw new RangeError(
-			`beeswarmLayout: highlight names row "${stranger}", which is not there; give it the key of a row`
-		);
+	checkHighlight('beeswarmLayout', highlight, read, options.part);
 	return read;
 }

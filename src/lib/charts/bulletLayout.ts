@@ -1,11 +1,14 @@
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
+import { notedAt, noteRoom } from '../geometry/annotation.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { lengthScale } from '../scale/lengthScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
@@ -20,9 +23,10 @@ import {
 	type RowText,
 	type TextPlace
 } from './bulletText.js';
+import { bulletNotes } from './bulletNotes.js';
 import { bulletStops } from './bulletStops.js';
-import { bulletEncodings } from './bulletEncodings.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
+import { bulletEncodings } from './bulletEncodings.js';
 import type { BulletRow, BulletOptions } from './bulletOptions.js';
 
 export type { BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
@@ -41,6 +45,7 @@ export interface Bullet {
 }
 
 export interface BulletLayout extends Layout {
+	kind: 'bullet';
 	bullets: readonly Bullet[];
 }
 
@@ -58,7 +63,8 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 	const x = lengthScale(
 		[
 			...rows.flatMap(({ value, target = null }) => [value, target]),
-			...references.flatMap(({ values }) => Object.values(values))
+			...references.flatMap(({ values }) => Object.values(values)),
+			...notedAt(options.annotations, 'x').filter((value) => value >= 0)
 		],
 		[1, width - type.label],
 		options.domain?.[1]
@@ -88,6 +94,8 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 		rules.push(...grid(row.key, ticks, band, x), ...footer.leaders);
 		return bullet(row, options, band, x);
 	});
+	const place = { top: axisTop + type.note + 12, size: type.note };
+	const notes = bulletNotes(options, x, bands, [...tickLabels, ...labels], place);
 	return lazily(
 		{
 			kind: 'bullet',
@@ -95,12 +103,12 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 			height,
 			lang,
 			bullets,
-			shapes: bullets.map(bulletShape),
-			rules,
-			labels: [...tickLabels, ...labels]
+			shapes: notedShapes(notes, bullets.map(bulletShape), true),
+			rules: [...rules, ...notes.leaders],
+			labels: [...tickLabels, ...labels, ...notes.labels]
 		},
 		{
-			summary: () => bulletSummary(options),
+			summary: () => bulletSummary(options) + annotationWords(options.annotations, lang),
 			table: () => bulletTable(options),
 			stops: () => bulletStops(options, x, bands),
 			encodings: () => bulletEncodings(options, bullets, x)
@@ -145,7 +153,7 @@ interface Band {
 function bandsOf(options: BulletOptions, type: TypeScale): { bands: Band[]; axisTop: number } {
 	const { rows, width, height } = options;
 	const narrow = width < 480;
-	const axis = type.note + 14;
+	const axis = type.note + 14 + noteRoom(options.annotations, type.note);
 	const room = height - axis;
 	const roomy = room / Math.max(rows.length, 1) > 200 && !narrow;
 	const plain = { name: type.label, number: type.number, goal: type.label, note: type.note };

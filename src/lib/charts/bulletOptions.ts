@@ -1,4 +1,5 @@
 import type { Qualifier, Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
@@ -40,6 +41,8 @@ export interface BulletOptions extends Frame {
 	references?: readonly BulletReference[];
 	/** Zero and the end of the scale; give it when values are tweened. @default to the largest value drawn */
 	domain?: readonly [0, number];
+	/** Words, lines, spans and arrows: `x` is a value, `y` a row's key. @default none */
+	annotations?: readonly Annotation<number, string>[];
 	/** 0–1: how far the bars have grown. @default 1 */
 	progress?: number;
 }

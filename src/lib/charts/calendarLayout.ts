@@ -24,6 +24,7 @@ export type { CalendarPromise } from './calendarCells.js';
 export type { CalendarOptions } from './calendarOptions.js';
 
 export interface CalendarLayout<Row> extends Layout {
+	kind: 'calendar';
 	/** The rows that are drawn, in the order of their dates. */
 	promises: readonly CalendarPromise<Row>[];
 	/** Dots of the key: what solid and open ones mean. */
@@ -90,7 +91,7 @@ export function calendarLayout<Row>(options: CalendarOptions<Row>): CalendarLayo
 			summary: () => calendarSummary(entries, slots, span, hidden.length, lang),
 			table: () => calendarTable(entries, lang),
 			stops: () => calendarStops(options, entries, slotted, setting.form === 'rows'),
-			encodings: () => calendarEncodings(entries)
+			encodings: () => calendarEncodings(entries, span)
 		}
 	);
 }

@@ -3,6 +3,7 @@ import { barShapes, type Bar } from '../geometry/bar.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { legendRow, type LegendItem } from '../geometry/legendRow.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
+import { barSample } from '../geometry/sample.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { barWords, wholeBars, type BarWords, type Inside, type WholeBars } from './compositionBars.js';
 import { compositionEncodings } from './compositionEncodings.js';
@@ -14,6 +15,7 @@ import { compositionSummary, compositionTable } from './compositionWords.js';
 export type { CompositionOptions } from './compositionOptions.js';
 
 export interface CompositionLayout extends Layout {
+	kind: 'composition';
 	/** The parts, keyed by name or `bar/name`. What is not known has no part but a dotted frame among the rules. */
 	bars: readonly Bar[];
 	/** Lines in the page's colour between parts, drawn over them. */
@@ -54,7 +56,8 @@ export function compositionLayout<Row>(options: CompositionOptions<Row>): Compos
 			summary: () => compositionSummary(data, options),
 			table: () => compositionTable(data, options),
 			stops: () => compositionStops(data, options, bands),
-			encodings: () => compositionEncodings(data, drawing.bars)
+			encodings: () => compositionEncodings(data, drawing.bars),
+			legend: () => legendItems(data).map(barSample)
 		}
 	);
 }
@@ -68,8 +71,13 @@ type Box = Omit<CompositionOptions<never>, 'rows' | 'name' | 'value' | 'bar'>;
 
 /** The ways to set the words, the best first: in one bar large; in the first of several; in a legend; no share under a bar. */
 function draw(data: readonly Whole[], box: Box, type: TypeScale): Drawing {
+	const { named = true } = box;
 	const one = data.length === 1;
-	const styles: Inside[] = one ? ['large', 'small', 'share', 'tight'] : ['small', 'share', 'tight'];
+	const styles: Inside[] = !named
+		? ['share', 'tight']
+		: one
+			? ['large', 'small', 'share', 'tight']
+			: ['small', 'share', 'tight'];
 	for (const style of styles) {
 		const legend = style === 'share' || style === 'tight';
 		if (!one && !legend && !namesInFirst(data)) continue;
@@ -77,7 +85,7 @@ function draw(data: readonly Whole[], box: Box, type: TypeScale): Drawing {
 			barWords(whole, index === 0 || legend ? style : 'share', one, type, box)
 		);
 		if (!words.every((each) => each !== undefined)) continue;
-		const drawing = set(data, words, legend, box, type);
+		const drawing = set(data, words, legend && named, box, type);
 		if (drawing) return drawing;
 	}
 	throw new RangeError(

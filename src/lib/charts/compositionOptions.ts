@@ -1,6 +1,6 @@
 import type { Unit } from '../format/quantity.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Tone } from '../scale/tones.js';
  *
  * @typeParam Row one part of a whole
  */
-export interface CompositionOptions<Row> extends Frame {
+export interface CompositionOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** What the part is called; a name has one colour and one place in every bar. */
 	name: TextChannel<Row>;
@@ -20,6 +20,8 @@ export interface CompositionOptions<Row> extends Frame {
 	unit: Unit;
 	/** By part. @default five hues, then the same ones light */
 	tones?: Readonly<Record<string, Tone>>;
+	/** The parts in their order, and with it their paints; one without rows takes none. @default as they come */
+	order?: readonly string[];
 	/** Parts, bars or keys that stand out; all others fade. @default none, and nothing fades */
 	highlight?: readonly string[];
 	/** Decimal places of the shares. @default the value's own in percent, one for shares of another unit */

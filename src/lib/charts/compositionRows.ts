@@ -1,6 +1,7 @@
 import { round } from '../format/number.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { inOrder } from '../geometry/inOrder.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { CompositionOptions } from './compositionOptions.js';
 
@@ -54,8 +55,12 @@ export function wholes<Row>(options: CompositionOptions<Row>): Whole[] {
 		return { key, row: index, ...part, value: number };
 	});
 	checkKeys(where, read);
-	const names = [...new Set(read.map((part) => part.name))];
-	const paints = partTones(where, names, options.tones);
+	const { order = [] } = options;
+	const names = inOrder(
+		read.map((part) => part.name),
+		order
+	);
+	const paints = partTones(where, [...new Set([...order, ...names])], options.tones);
 	const stands = new Set(options.highlight ?? []);
 	return [...new Set(read.map((part) => part.bar))].map((each): Whole => {
 		const rowsOfBar = names.flatMap((one) => read.filter((part) => part.bar === each && part.name === one));

@@ -32,6 +32,7 @@ export interface DotField {
 }
 
 export interface DotGridLayout extends Layout {
+	kind: 'dotGrid';
 	fields: readonly DotField[];
 	/** Distance between the middles of two dots, in pixels; the same in all groups. */
 	pitch: number;

@@ -32,6 +32,9 @@ const gap = 12;
 /** The length of what leads from a name to its dot. */
 const lead = 12;
 
+/** What stands for the names of points that are named elsewhere. */
+export const noHead: DotHead = { blocks: [], height: 4 };
+
 /** Sets the names of the points: each takes its share of the width at most. */
 export function dotHead(points: readonly NamedPoint[], width: number, type: TypeScale): DotHead {
 	const share = (width - gap * (points.length - 1)) / points.length - 2 * type.label;

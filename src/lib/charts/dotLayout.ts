@@ -1,9 +1,16 @@
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
+import { notedAt, noteRoom } from '../geometry/annotation.js';
+import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { lineWidth } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
+import { markBox } from '../geometry/pointLabels.js';
+import type { Sample } from '../geometry/sample.js';
 import { blockLabels, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { LinearScale } from '../scale/linearScale.js';
@@ -11,8 +18,8 @@ import { positionDomain } from '../scale/positionDomain.js';
 import { positionScale } from '../scale/positionScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { dotBands, type DotBands } from './dotBands.js';
+import { dotHead, headLabels, noHead } from './dotHead.js';
 import { dotEncodings } from './dotEncodings.js';
-import { dotHead, headLabels } from './dotHead.js';
 import type { DotOptions, DotPoint } from './dotOptions.js';
 import { dotRows, type DotValues } from './dotRows.js';
 import { dotLabels } from './dotText.js';
@@ -31,6 +38,7 @@ export interface DotRow {
 }
 
 export interface DotLayout extends Layout {
+	kind: 'dot';
 	dotRows: readonly DotRow[];
 	/** The dots beside the names of points that no line leads to. */
 	keys: readonly Dot[];
@@ -45,11 +53,15 @@ export interface DotLayout extends Layout {
  * is not there, or the rows cannot stand in the height given
  */
 export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
-	const { width, height, lang, unit, points, highlight = [] } = options;
+	const { width, height, lang, unit, points, highlight = [], named = true, annotations = [] } = options;
 	checkFrame('dotLayout', { width, height });
 	const rows = dotRows(options);
 	const words = { ...options, rows };
-	const told = { summary: () => dotSummary(words), table: () => dotTable(words) };
+	const told = {
+		summary: () => dotSummary(words) + annotationWords(annotations, lang),
+		table: () => dotTable(words),
+		legend: () => points.map(pointSample)
+	};
 	const type = typeScale(width);
 	if (rows.length === 0) {
 		const empty = emptyLabel({ left: 0, top: 0, right: width, bottom: height }, type.label, lang);
@@ -59,23 +71,26 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 		);
 	}
 	const shade = (key: string): number => (highlight.length === 0 || highlight.includes(key) ? 1 : 0.45);
-	const head = dotHead(points, width, type);
+	const head = named ? dotHead(points, width, type) : noHead;
+	const noteHead = noteRoom(annotations, type.note);
+	const over = head.height + noteHead;
 	const bands = dotBands(
 		rows.map(({ key, name }) => ({
 			text: name,
 			weight: highlight.includes(key) ? 'bold' : 'normal',
 			tone: shade(key) < 1 ? 'soft' : 'ink'
 		})),
-		{ width, top: head.height, room: height - head.height - type.note - 14, type }
+		{ width, top: over, room: height - over - type.note - 14, type }
 	);
 	const x = horizontal(options, rows, bands, type);
+	const [low, high] = x.domain;
 	const lines = rows.map((row, index): Line => ({
 		row,
 		index,
 		dots: points.map((point, at) => dot(row, point, at, x, options, bands, index, shade(row.key)))
 	}));
-	const named = headLabels(points, head, {
-		top: bands.top - head.height,
+	const heads = headLabels(named ? points : [], head, {
+		top: bands.top - over,
 		width,
 		r: bands.r,
 		dots: bands.beside ? (lines[0]?.dots ?? []) : [],
@@ -84,12 +99,31 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	const axis = bottomAxis(x, { y: bands.bottom + type.note + 8, width, size: type.note, unit, lang });
 	const labels = [
 		...axis.labels,
-		...named.labels,
+		...heads.labels,
 		...lines.flatMap((line) => [
 			...nameLabels(line, bands),
 			...texts(line, options, bands, type, shade(line.row.key))
 		])
 	];
+	const plot = { left: bands.left, right: width, top: bands.top, bottom: bands.bottom };
+	const notes = annotationShapes('dotLayout', annotations, {
+		plot,
+		x: numberAxis(x),
+		y: nameAxis(
+			rows.map(({ key, name }, index) => {
+				const top = bands.top + bands.step * index;
+				return [
+					[key, name],
+					[top, top + bands.step]
+				] as const;
+			})
+		),
+		size: type.note,
+		bounds: { ...plot, top: bands.top - noteHead },
+		labels,
+		marks: lines.flatMap(({ dots }) => dots.flatMap((each) => (each ? markBox(each) : []))),
+		lines: heads.leaders
+	});
 	const drawn = lines.map((line) => marks(line, shade(line.row.key)));
 	return lazily(
 		{
@@ -98,10 +132,16 @@ export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 			height,
 			lang,
 			dotRows: drawn,
-			keys: named.keys,
-			shapes: [...named.keys.map(dotShape), ...drawn.map(rowShape)],
-			rules: [...guides(rows, axis.ticks, x, bands, width), ...named.leaders],
-			labels
+			keys: heads.keys,
+			plot: { left: x(low), right: x(high), top: bands.top, bottom: bands.bottom },
+			shapes: notedShapes(notes, [...heads.keys.map(dotShape), ...drawn.map(rowShape)]),
+			rules: [
+				...guides(rows, axis.ticks, x, bands, width),
+				...notes.rules,
+				...heads.leaders,
+				...notes.leaders
+			],
+			labels: [...labels, ...notes.labels]
 		},
 		{
 			...told,
@@ -131,15 +171,16 @@ function horizontal<Row>(
 	{ left, r }: DotBands,
 	type: TypeScale
 ): LinearScale {
-	const { width, domain } = options;
-	const values = rows.flatMap((row) => row.values);
+	const { width, domain, margin = {} } = options;
+	const values = [...rows.flatMap((row) => row.values), ...notedAt(options.annotations, 'x')];
 	const widest = values.reduce<number>(
 		(most, value) =>
 			value === null ? most : Math.max(most, lineWidth({ text: dotText(value, options), size: type.note })),
 		0
 	);
 	const pad = Math.min(Math.ceil((widest + r + 6) / 8) * 8, (width - left) * 0.22);
-	return positionScale(values, [left + pad, width - pad], domain ?? positionDomain(values, 0));
+	const range = [Math.max(left + pad, margin.left ?? 0), width - Math.max(pad, margin.right ?? 0)] as const;
+	return positionScale(values, range, domain ?? positionDomain(values, 0));
 }
 
 /** Points grow from the first to the last, so that dots of one place are told apart. */
@@ -165,6 +206,13 @@ function dot<Row>(
 		hollow: point.status === 'planned',
 		opacity
 	};
+}
+
+/** A sample of a point. */
+function pointSample<Row>({ key, name, tone, status }: DotPoint<Row>, at: number): Sample {
+	const r = at === 0 ? 4 : 5;
+	const dot = { key, x: r + 1, y: 0, r, tone, hollow: status === 'planned' };
+	return { key, text: name, shapes: [dotShape(dot)], width: 2 * r + 2 };
 }
 
 function marks({ row: { key }, dots }: Line, opacity: number): DotRow {

@@ -1,6 +1,7 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 /** One dot of every row: a time, a group, a goal. */
@@ -24,7 +25,7 @@ export interface DotSort {
 	order?: 'ascending' | 'descending';
 }
 
-export interface DotOptions<Row> extends Frame {
+export interface DotOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** Each row's name; each once, unless `key` tells the rows apart. */
 	name: TextChannel<Row>;
@@ -39,6 +40,8 @@ export interface DotOptions<Row> extends Frame {
 	digits?: number;
 	/** @default the order given */
 	sort?: DotSort;
+	/** Words, lines, spans and arrows: `x` is a value, `y` a row's key. @default none */
+	annotations?: readonly Annotation<number, string>[];
 	/** Keys of the rows that stand out; the others step back. @default none */
 	highlight?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkStatus, checkTone } from '../geometry/checkPaint.js';
-import { checkFinite, checkKeys } from '../geometry/checkRows.js';
+import { checkFinite, checkHighlight, checkKeys } from '../geometry/checkRows.js';
 import type { DotOptions } from './dotOptions.js';
 
 /** A row as numbers and words. */
@@ -19,7 +19,15 @@ export interface DotValues {
  * @throws {RangeError} if there are not one to four points, keys repeat, a number is not finite, or `sort` or
  * `highlight` names what is not there
  */
-export function dotRows<Row>({ rows, name, key, points, sort, highlight }: DotOptions<Row>): DotValues[] {
+export function dotRows<Row>({
+	rows,
+	name,
+	key,
+	points,
+	sort,
+	highlight,
+	part
+}: DotOptions<Row>): DotValues[] {
 	if (points.length < 1 || points.length > 4)
 		throw new RangeError(`dotLayout: there are ${points.length} points; give one to four for each row`);
 	checkKeys('dotLayout', points);
@@ -41,11 +49,7 @@ export function dotRows<Row>({ rows, name, key, points, sort, highlight }: DotOp
 		return { key: rowKey, row: index, name: String(nameOf(row, index)), values };
 	});
 	checkKeys('dotLayout', read);
-	const stranger = highlight?.find((wanted) => !read.some((row) => row.key === wanted));
-	if (stranger !== undefined)
-		throw new RangeError(
-			`dotLayout: highlight names row "${stranger}", which is not there; give it the key of a row`
-		);
+	checkHighlight('dotLayout', highlight, read, part);
 	return sort ? sorted(read, points, sort) : read;
 }
 

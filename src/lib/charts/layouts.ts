@@ -6,6 +6,7 @@ import type { ChartLayouts } from './chartSpec.js';
 import { compositionLayout } from './compositionLayout.js';
 import { dotGridLayout } from './dotGridLayout.js';
 import { dotLayout } from './dotLayout.js';
+import { facetLayout } from './facetLayout.js';
 import { lineLayout } from './lineLayout.js';
 import { mapLayout } from './mapLayout.js';
 import { scatterLayout } from './scatterLayout.js';
@@ -24,6 +25,7 @@ export const chartLayouts: Required<ChartLayouts> = {
 	composition: { layout: compositionLayout },
 	dot: { layout: dotLayout },
 	dotGrid: { layout: dotGridLayout },
+	facet: { layout: facetLayout },
 	line: { layout: lineLayout },
 	map: { layout: mapLayout },
 	scatter: { layout: scatterLayout },

@@ -1,8 +1,9 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkFinite } from '../geometry/checkRows.js';
+import { inOrder } from '../geometry/inOrder.js';
 import type { Status } from '../scale/tones.js';
-import type { LineOptions, LineX } from './lineOptions.js';
+import type { LineOptions } from './lineOptions.js';
 
 /** One line, its values sorted along x. `NaN` is missing. */
 export interface LineSeries {
@@ -71,17 +72,21 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 		line.rows.push(index);
 		line.planned.push(status !== undefined && readStatus(index, status(row, index)) === 'planned');
 	});
-	const series = [...found.values()].map(sorted);
+	const series = inOrder(found.keys(), options.seriesOrder).map((key) =>
+		sorted(found.get(key) as LineSeries)
+	);
 	return { series, time, precision, hasBand: low !== undefined, named: name !== undefined };
 }
 
-/** Where an annotation's `x` stands on the axis, in days or numbers. */
-export function lineX(value: LineX, time: boolean): number {
-	if (!time) {
-		checkFinite(what, 'x of an annotation', value);
-		return value;
-	}
-	return dayNumber(parseDate(`${what}: x of an annotation`, String(value)));
+/**
+ * Where a value stands on the horizontal axis, in days or numbers.
+ *
+ * @param whose names the chart and the value, for the message
+ */
+export function lineX(value: unknown, time: boolean, whose: string): number {
+	if (time) return dayNumber(parseDate(whose, String(value)));
+	checkFinite(whose, 'the value', value);
+	return value;
 }
 
 function readX(index: number, value: unknown, time: boolean): { x: number; precision: Precision } {

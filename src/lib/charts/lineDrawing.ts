@@ -1,4 +1,5 @@
 import { dotShape } from '../geometry/dot.js';
+import type { Sample } from '../geometry/sample.js';
 import { shapeGroup, type PathShape, type Shape } from '../geometry/shape.js';
 import type { LineShape } from './lineMarks.js';
 
@@ -9,6 +10,17 @@ export const lineShapes = (lines: readonly LineShape[]): Shape[] => [
 		shapeGroup(line.key, [...strokes(line), ...line.dots.map(dotShape)], { opacity: line.opacity })
 	)
 ];
+
+/** How far a sample of a line reaches, in pixels. */
+const sampleWidth = 18;
+
+/** A sample of a line. */
+export const lineSample = (line: LineShape): Sample => ({
+	key: line.key,
+	text: line.key,
+	width: sampleWidth,
+	shapes: strokes({ ...line, path: `M0 0H${sampleWidth}`, hollow: '' })
+});
 
 function grounds({ key, tone: fill, area, areaOpacity, band }: LineShape): PathShape[] {
 	const shapes: PathShape[] = [];

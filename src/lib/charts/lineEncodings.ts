@@ -15,12 +15,14 @@ export const lineEncodings = (
 	{ time, precision, named }: LineData,
 	drawn: readonly LineSeries[],
 	looks: readonly LineLook[],
-	{ domain }: LinearScale
+	{ domain }: LinearScale,
+	xDomain?: readonly [number, number]
 ): Encoding[] => [
 	{
 		channel: 'x',
 		variable: 'position',
 		axis: 'x',
+		domain: xDomain,
 		...(time ? { scale: 'time' } : { unit: xUnit })
 	},
 	{

@@ -18,8 +18,10 @@ export interface LineEnd {
 }
 
 interface Words extends Pick<LineOptions<unknown>, 'unit' | 'lang' | 'width'> {
-	/** Whether the lines have names of their own. */
+	/** Whether the lines have names of their own that stand here. */
 	named: boolean;
+	/** Whether the values go without the unit, which stands over the axis. */
+	bare: boolean;
 }
 
 /** From the last point to its words, in pixels. */
@@ -61,19 +63,23 @@ export function lineEnds(
 			.map(({ line, last, look }): LineEnd => {
 				const withValue = values === 'all' || (values === 'strong' && look.strong);
 				const size = look.strong ? type.label : type.note;
-				const value: Run = { text: lineValue(line.ys[last] ?? NaN, options), size, tone: 'soft' };
+				const value: Run = {
+					text: lineValue(line.ys[last] ?? NaN, options, { bare: options.bare }),
+					size,
+					tone: 'soft'
+				};
 				const name: Run = {
 					text: line.name,
 					size,
 					tone: look.tone,
 					weight: look.strong ? 'bold' : 'normal'
 				};
-				const runs: Run[] = options.named
-					? [name, ...(withValue ? [value] : [])]
-					: [{ ...name, text: value.text }];
+				const lone: Run[] = look.strong || all.length === 1 ? [{ ...name, text: value.text }] : [];
+				const runs: Run[] = options.named ? [name, ...(withValue ? [value] : [])] : lone;
 				if (line.planned[last]) runs.push({ ...value, text: statusWord('planned', options.lang) });
 				return { key: line.name, block: textBlock(runs, maxWidth, lines), look, last };
-			});
+			})
+			.filter(({ block }) => block.lines.length > 0);
 		const sizes = ends.map(({ block }) => block.height);
 		if (roomFor(sizes, gap) <= height) return ends;
 	}

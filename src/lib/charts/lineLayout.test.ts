@@ -119,7 +119,7 @@ describe('lineLayout', () => {
 		]);
 		expect(labels.find(({ key }) => key === 'A-end')).toMatchObject({ text: 'A', weight: 'bold' });
 		expect(() => lineLayout({ ...air, rows: two, series: 'town', highlight: ['C'] })).toThrow(
-			'highlight names "C", which is no series; there are A, B'
+			'highlight names "C", which is not there; there are A, B'
 		);
 	});
 
@@ -157,7 +157,7 @@ describe('lineLayout', () => {
 				{ key: 'peak', kind: 'text', x: '2016', y: 92, text: 'Peak' }
 			]
 		});
-		expect(rules.find(({ key }) => key === 'norm')?.y1).toBeLessThan(plot.bottom);
+		expect(rules.find(({ key }) => key === 'note-norm')?.y1).toBeLessThan(plot.bottom);
 		expect(bands[0]?.x).toBeGreaterThan(plot.left);
 		expect(labels.filter(({ key }) => key.endsWith('-text')).map(({ text }) => text)).toEqual([
 			'Norm',
@@ -341,7 +341,7 @@ describe('LineChart', () => {
 		expect(circles).toEqual(
 			lines.flatMap(({ dots }) => dots.map(({ key, x, y }) => [key, tenth(x), tenth(y)]))
 		);
-		expect(body).toContain(`<rect data-key="span" x="${tenth(bands[0]?.x ?? 0)}"`);
+		expect(body).toContain(`<rect data-key="note-span" x="${tenth(bands[0]?.x ?? 0)}"`);
 		expect(body).not.toMatch(/NaN|undefined|Infinity/);
 	});
 });

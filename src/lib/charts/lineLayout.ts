@@ -1,11 +1,15 @@
 import { lazily } from '../geometry/lazily.js';
-import { lineShapes } from './lineDrawing.js';
-import { annotationShapes, type AnnotationBand, spanShape } from '../geometry/annotation.js';
+import { lineSample, lineShapes } from './lineDrawing.js';
+import { numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes, type AnnotationBand } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
+import { checkHighlight } from '../geometry/checkRows.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
-import { labelBox, type Box } from '../geometry/labelBox.js';
+import type { Box } from '../geometry/labelBox.js';
 import { checkFrame, type Drawn, type Layout } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { lineData, lineX, stacked, type LineData, type LineSeries } from './lineData.js';
+import { lineData, lineX, stacked, type LineSeries } from './lineData.js';
 import { lineEncodings } from './lineEncodings.js';
 import { endLabels, endReach, lineEnds, type EndPoint, type LineEnd } from './lineEnds.js';
 import { gapLabels, type GappedLine } from './lineGaps.js';
@@ -20,19 +24,25 @@ export type { LineShape } from './lineMarks.js';
 export type { LineArea, LineOptions, LineX } from './lineOptions.js';
 
 export interface LineLayout extends Layout {
+	kind: 'line';
 	/** In the order in which they are drawn: highlighted lines last. */
 	lines: readonly LineShape[];
 	/** Annotated spans, under the lines. */
 	bands: readonly AnnotationBand[];
-	/** Where the axes stand, in pixels. */
 	plot: Box;
 }
 
 function laidOut<Row>(options: LineOptions<Row>) {
-	const { width, height, lang, unit, area = 'none', annotations = [] } = options;
+	const { width, height, lang, unit, area = 'none', annotations = [], margin = {} } = options;
 	checkFrame('lineLayout', options);
 	const data = lineData(options);
-	checkHighlight(options.highlight ?? [], data);
+	if (data.series.length > 0)
+		checkHighlight(
+			'lineLayout',
+			options.highlight,
+			data.series.map(({ name: key }) => ({ key })),
+			options.part
+		);
 	const type = typeScale(width);
 	const { note } = type;
 	const drawn = area === 'stacked' ? stacked(data.series) : data.series;
@@ -40,13 +50,16 @@ function laidOut<Row>(options: LineOptions<Row>) {
 	const top = captionHeight(unit, note) + Math.ceil(note * 0.6) + 2;
 	const bottom = Math.max(top, height - note - 16);
 	const words = [top - note * 0.5, bottom + note * 0.5] as const;
-	const ends = lineEnds(drawn, looks, { width, lang, unit, named: data.named }, type, words[1] - words[0]);
+	const named = data.named && options.named !== false;
+	const bare = options.named === false && captionHeight(unit, note) > 0;
+	const ends = lineEnds(drawn, looks, { width, lang, unit, named, bare }, type, words[1] - words[0]);
 	const gutter = Math.ceil(ends.reduce((most, { block }) => Math.max(most, block.width), 0) / 8) * 8;
-	const right = width - (gutter > 0 ? gutter + endReach : note);
+	const right = width - Math.max(gutter > 0 ? gutter + endReach : note, margin.right ?? 0);
 	const y = lineYScale(options, data, drawn, [bottom, top]);
-	const axis = leftAxis(y, { left: 0, right, captionY: note, height: bottom - top, size: note, unit, lang });
+	const place = { right, captionY: note, height: bottom - top, size: note, unit, lang };
+	const axis = leftAxis(y, { ...place, left: 0, least: margin.left });
 	const plot: Box = { left: axis.end, top, right, bottom };
-	const { x, ticks, labels: xLabels } = lineXAxis(options, data, plot, note);
+	const { x, ticks, labels: xLabels, domain: xDomain } = lineXAxis(options, data, plot, note);
 	const scales: LineScales = { x, y };
 	const lines = drawn.flatMap((line, index) => {
 		const look = looks[index];
@@ -70,10 +83,10 @@ function laidOut<Row>(options: LineOptions<Row>) {
 	);
 	const notes = annotationShapes('lineLayout', annotations, {
 		plot,
-		x: (value) => x(lineX(value, data.time)),
-		y,
+		x: (value, what) => x(lineX(value, data.time, what)),
+		y: numberAxis(y),
 		size: note,
-		obstacles: missing.map(labelBox),
+		labels: missing,
 		lines: segments
 	});
 	const drawing = lazily(
@@ -85,13 +98,13 @@ function laidOut<Row>(options: LineOptions<Row>) {
 			plot,
 			lines: shapes,
 			bands: notes.bands,
-			shapes: [...notes.bands.map(spanShape), ...lineShapes(shapes)],
-			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...leaders],
+			shapes: notedShapes(notes, lineShapes(shapes)),
+			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...notes.leaders, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
 		{ stops: () => lineStops(lines, { data, scales, plot, options }) }
 	);
-	return { drawing, data, drawn, looks, y };
+	return { drawing, data, drawn, looks, y, xDomain, lines };
 }
 
 /**
@@ -104,24 +117,18 @@ function laidOut<Row>(options: LineOptions<Row>) {
  * series, an annotation lies outside the axes, or the names have no room
  */
 export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
-	const { drawing, data, drawn, looks, y } = laidOut(options);
+	const { drawing, data, drawn, looks, y, xDomain, lines } = laidOut(options);
 	return lazily(drawing, {
-		summary: () => lineSummary(options, data),
+		summary: () => lineSummary(options, data) + annotationWords(options.annotations ?? [], options.lang),
 		table: () => lineTable(options, data),
-		encodings: () => lineEncodings(options, data, drawn, looks, y)
+		encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain),
+		legend: () =>
+			data.named ? lines.flatMap(({ look, shape }) => (look.strong ? lineSample(shape) : [])) : []
 	});
 }
 
 /** What `lineLayout` draws, without its words. It throws alike. */
 export const drawnLine = <Row>(options: LineOptions<Row>): Drawn<LineLayout> => laidOut(options).drawing;
-
-function checkHighlight(highlight: readonly string[], { series }: LineData): void {
-	const unknown = highlight.find((name) => series.every((line) => line.name !== name));
-	if (unknown !== undefined && series.length > 0)
-		throw new RangeError(
-			`lineLayout: highlight names "${unknown}", which is no series; there are ${series.map(({ name }) => name).join(', ')}`
-		);
-}
 
 /** Where the words of a line point: at its last value, or at the middle of its last layer. */
 function endPoint(

@@ -57,14 +57,22 @@ const tones: readonly Tone[] = ['river', 'loess', 'brick', 'forest', 'ink'];
 /** The paint of each series: the one that it is given, or the next; slate for what is not highlighted. */
 export function lineLooks(
 	series: readonly LineSeries[],
-	{ highlight, tones: given = {} }: Pick<LineOptions<unknown>, 'highlight' | 'tones'>
+	{
+		highlight,
+		tones: given = {},
+		seriesOrder = []
+	}: Pick<LineOptions<unknown>, 'highlight' | 'tones' | 'seriesOrder'>
 ): LineLook[] {
 	let next = 0;
-	return series.map(({ name }) => {
-		const strong = highlight === undefined || highlight.includes(name);
-		if (!strong) return { tone: 'slate', strong };
-		return { tone: given[name] ?? tones[next++ % tones.length] ?? 'river', strong };
-	});
+	const names = new Set([...seriesOrder, ...series.map(({ name }) => name)]);
+	const looks = new Map(
+		[...names].map((name): [string, LineLook] => {
+			const strong = highlight === undefined || highlight.includes(name);
+			if (!strong) return [name, { tone: 'slate', strong }];
+			return [name, { tone: given[name] ?? tones[next++ % tones.length] ?? 'river', strong }];
+		})
+	);
+	return series.map(({ name }) => looks.get(name) as LineLook);
 }
 
 /** A point on the screen for each value, thinned; `values` are `line.ys`, or an end of its band. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A number, or a date as text: `2021`, `2021-03`, `2021-03-05`. */
@@ -10,7 +10,7 @@ export type LineX = number | string;
 /** What stands under a line: nothing, an area down to zero, or an area down to the series below. */
 export type LineArea = 'none' | 'zero' | 'stacked';
 
-export interface LineOptions<Row> extends Frame {
+export interface LineOptions<Row> extends Frame, Shared {
 	/** One row for each value, in any order. A known gap is a row with `null`. */
 	rows: Rows<Row>;
 	/** Where a value stands. */
@@ -50,6 +50,10 @@ export interface LineOptions<Row> extends Frame {
 	bases?: Readonly<Record<string, Basis>>;
 	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
+	/** First and last place of the horizontal axis; every row must stand inside. @default from the rows */
+	xDomain?: readonly [LineX, LineX];
+	/** The series in their order, and with it their paints; one without rows takes none. @default as they come */
+	seriesOrder?: readonly string[];
 	/** Words, rules and spans anchored to the data. @default none */
 	annotations?: readonly Annotation<LineX>[];
 }

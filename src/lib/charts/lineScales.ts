@@ -1,3 +1,4 @@
+import { notedAt } from '../geometry/annotation.js';
 import { bottomAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';
@@ -7,7 +8,7 @@ import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import { positionScale } from '../scale/positionScale.js';
 import { refusal } from '../scale/refusal.js';
 import { timeScale } from '../scale/timeScale.js';
-import type { LineData, LineSeries } from './lineData.js';
+import { lineX, type LineData, type LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
 
 /** Lowest and highest of the numbers that are known; the lowest above the highest where none is. */
@@ -20,10 +21,6 @@ export function extent(lists: Iterable<readonly number[]>): [number, number] {
 		}
 	return [low, high];
 }
-
-/** Values of the y axis that annotations stand at. */
-const noted = ({ annotations = [] }: Pick<LineOptions<unknown>, 'annotations'>): number[] =>
-	annotations.flatMap(({ y }) => (y === undefined ? [] : typeof y === 'number' ? [y] : [...y]));
 
 /**
  * The vertical scale: it holds all that is drawn, annotations too.
@@ -50,12 +47,14 @@ export function lineYScale(
 	);
 	const known = values[0] > values[1] ? [] : values;
 	if (domain) return positionScale(known, range, domain);
-	return linearScale(lineDomain(extent([known, noted(options)]), area !== 'none'), range);
+	return linearScale(lineDomain(extent([known, notedAt(options.annotations, 'y')]), area !== 'none'), range);
 }
 
 /** A horizontal axis, of days or numbers. */
 export interface LineXAxis {
 	x: (value: number) => number;
+	/** Its ends, in days or numbers; absent where there are no rows. */
+	domain?: readonly [number, number];
 	/** Values with a tick. */
 	ticks: readonly number[];
 	labels: readonly Label[];
@@ -64,27 +63,43 @@ export interface LineXAxis {
 /** Least distance from the plot's edges to a point, in pixels: half of a dot. */
 const inset = 5;
 
-/** The horizontal scale and its axis, under the plot. */
+/**
+ * The horizontal scale and its axis, under the plot.
+ *
+ * @throws {RangeError} if a row lies outside `xDomain`
+ */
 export function lineXAxis(
-	options: Pick<LineOptions<unknown>, 'width' | 'lang' | 'xUnit'>,
+	options: Pick<LineOptions<unknown>, 'width' | 'lang' | 'xUnit' | 'xDomain'>,
 	{ series, time, precision }: LineData,
 	plot: Box,
 	size: number
 ): LineXAxis {
-	const { width, lang, xUnit = '' } = options;
-	const [first, last] = extent(series.map(({ xs }) => xs));
+	const { width, lang, xUnit = '', xDomain } = options;
+	const rows = extent(series.map(({ xs }) => xs));
+	const [first, last] = xDomain
+		? [lineX(xDomain[0], time, 'lineLayout: xDomain'), lineX(xDomain[1], time, 'lineLayout: xDomain')]
+		: rows;
+	if (xDomain && !(first <= last && first <= rows[0] && last >= rows[1]))
+		throw new RangeError(
+			`lineLayout: the xDomain ${xDomain.join('–')} does not hold every row; give the first and the last place, or leave it out`
+		);
 	if (first > last) return { x: () => (plot.left + plot.right) / 2, ticks: [], labels: [] };
 	const range = [plot.left + inset, Math.max(plot.left, plot.right - inset)] as const;
 	const y = plot.bottom + size + 9;
 	if (time) {
 		const x = timeScale([first, last], range, precision);
-		const count = Math.max(2, Math.floor((plot.right - plot.left) / (size * 5)));
+		const count = Math.max(3, Math.floor((plot.right - plot.left) / (size * 5)));
 		const { ticks, labels } = timeAxis(x, { y, width, size, lang, count });
-		return { x, labels, ticks };
+		return { x, domain: [first, last], labels, ticks };
 	}
 	const x = linearScale([first, last], range);
 	const { ticks, labels } = bottomAxis(x, { y, width, size, unit: xUnit, lang });
-	return { x, labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })), ticks };
+	return {
+		x,
+		domain: [first, last],
+		labels: labels.map((label) => ({ ...label, key: `x-${label.key}` })),
+		ticks
+	};
 }
 
 /** The line under the plot with its ticks. */

@@ -10,7 +10,7 @@ import { nameList, sentences } from './summaryWords.js';
 
 type Words = Pick<
 	LineOptions<unknown>,
-	'lang' | 'unit' | 'xUnit' | 'name' | 'area' | 'highlight' | 'annotations' | 'bandName'
+	'lang' | 'unit' | 'xUnit' | 'name' | 'area' | 'highlight' | 'bandName'
 >;
 
 const kinds: Record<LineArea, Bilingual> = {
@@ -35,7 +35,7 @@ function done(line: LineSeries): LineSeries {
 
 /** A line chart in a few sentences: what it measures, how it went, where it stood, what is missing and what planned. */
 export function lineSummary(words: Words, data: LineData): string {
-	const { lang, area = 'none', name, bandName, annotations = [] } = words;
+	const { lang, area = 'none', name, bandName } = words;
 	const zh = lang === 'zh';
 	if (data.series.length === 0) return zh ? '没有数据。' : 'There are no rows.';
 	const where = (x: number): string => lineXWords(x, data, words);
@@ -45,7 +45,6 @@ export function lineSummary(words: Words, data: LineData): string {
 	const names = data.series.map((line) => line.name);
 	const lines = data.named && names.length > 1 ? nameList(names, lang, mostSeries, '条线') : '';
 	const band = data.hasBand ? (zh ? `，附${bandName ?? '区间'}` : `, with ${bandName ?? 'range'}`) : '';
-	const marked = annotations.flatMap(({ text }) => (text ? [text] : []));
 	return sentences(
 		[
 			zh
@@ -53,8 +52,7 @@ export function lineSummary(words: Words, data: LineData): string {
 				: `${kinds[area].en}: ${name}, ${span}${lines && `; ${lines}`}${band}`,
 			course(all, words, data, where),
 			gapText(words, data, where),
-			planText(words, data, where),
-			marked.length === 0 ? '' : zh ? `图中标注：${marked.join('、')}` : `Marked: ${marked.join('; ')}`
+			planText(words, data, where)
 		],
 		lang
 	);

@@ -23,6 +23,7 @@ import type { BorderLine } from '../geometry/borderLine.js';
 export type { Camera, Focus, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
 
 export interface MapLayout extends Layout, MapDrawing {
+	kind: 'map';
 	/** Pixels to a kilometre. */
 	pxPerKm: number;
 	/** Where each mark stands, by key, for another chart to start from. */

@@ -2,7 +2,8 @@ import { ticks } from '../scale/ticks.js';
 import { quantity } from '../format/quantity.js';
 import { flow } from '../geometry/flow.js';
 import type { Label } from '../geometry/layout.js';
-import { symbolPath, type Form, type PointSymbol } from '../geometry/symbol.js';
+import type { Sample } from '../geometry/sample.js';
+import { formReach, symbolPath, symbolShape, type Form, type PointSymbol } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import type { Tone } from '../scale/tones.js';
 
@@ -56,6 +57,13 @@ export function pointKey(entries: readonly KeyEntry[], width: number, size: numb
 		return { key: `key-${key}`, ...mark, x, y, path: symbolPath(mark.form, x, y, mark.r), opacity: 1 };
 	});
 	return { symbols, labels, height: entries.length === 0 ? 0 : height + 6 };
+}
+
+/** An entry's mark by itself, for a legend over several charts. */
+export function pointSample({ key, text, ...mark }: KeyEntry): Sample {
+	const x = mark.r * formReach[mark.form] + 1;
+	const symbol = { key, ...mark, x, y: 0, path: symbolPath(mark.form, x, 0, mark.r), opacity: 1 };
+	return { key, text, shapes: [symbolShape(symbol)], width: 2 * x };
 }
 
 /** The entry that says what areas stand for: a ring of a round value near the largest. */

@@ -7,6 +7,7 @@ export { calendar } from './kinds/calendar.js';
 export { composition } from './kinds/composition.js';
 export { dot } from './kinds/dot.js';
 export { dotGrid } from './kinds/dotGrid.js';
+export { facet } from './kinds/facet.js';
 export { line } from './kinds/line.js';
 export { map } from './kinds/map.js';
 export { scatter } from './kinds/scatter.js';

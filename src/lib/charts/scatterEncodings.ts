@@ -13,7 +13,7 @@ export function scatterEncodings(
 	{ xUnit, yUnit, rUnit = '', xScale, yScale, groups }: Options,
 	x: LinearScale,
 	y: LinearScale,
-	{ area, radius }: PointSizes
+	{ area, radius, largest }: PointSizes
 ): Encoding[] {
 	const tones = [...new Set(rows.map(({ tone }) => tone))];
 	const marks = rows.map(({ name, r: value = null }) => ({
@@ -22,9 +22,26 @@ export function scatterEncodings(
 		size: value === null ? undefined : Math.PI * radius({ r: value }) ** 2
 	}));
 	return [
-		{ channel: 'x', variable: 'position', scale: xScale, axis: 'x', unit: xUnit, domain: x.domain },
-		{ channel: 'y', variable: 'position', scale: yScale, axis: 'y', unit: yUnit, domain: y.domain },
-		...(area ? [{ channel: 'r', variable: 'area', scale: 'sqrt', unit: rUnit, marks } as const] : []),
+		{
+			channel: 'x',
+			variable: 'position',
+			scale: xScale,
+			axis: 'x',
+			unit: xUnit,
+			domain: rows.length > 0 ? x.domain : undefined
+		},
+		{
+			channel: 'y',
+			variable: 'position',
+			scale: yScale,
+			axis: 'y',
+			unit: yUnit,
+			domain: y.domain,
+			marks: rows.map(({ name, y: value }) => ({ name, value }))
+		},
+		...(area
+			? [{ channel: 'r', variable: 'area', scale: 'sqrt', unit: rUnit, domain: [0, largest], marks } as const]
+			: []),
 		...categoryEncodings(
 			'tone',
 			groups?.map(({ name }) => name) ?? tones,

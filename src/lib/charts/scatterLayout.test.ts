@@ -125,7 +125,7 @@ describe('scatterLayout', () => {
 		]);
 		expect(layout.labels.find(({ key }) => key === 'name-Elm')?.weight).toBe('bold');
 		expect(draw({ mostNames: 0 }).labels.some(({ key }) => key.startsWith('name-'))).toBe(false);
-		expect(() => draw({ highlight: ['Fig'] })).toThrow('highlight names row "Fig", which is not there');
+		expect(() => draw({ highlight: ['Fig'] })).toThrow('highlight names "Fig", which is not there');
 	});
 
 	test('tells the ends of both scales', () => {

@@ -1,15 +1,20 @@
 import { lazily } from '../geometry/lazily.js';
 import type { DotsShape, PathShape } from '../geometry/shape.js';
+import { notedAt } from '../geometry/annotation.js';
+import { numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis, leftAxis } from '../geometry/axis.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
 import { markBox, pointLabels, type NamedPoint } from '../geometry/pointLabels.js';
 import { formReach, type PointSymbol, symbolShape } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
-import { numberScale } from '../scale/numberScale.js';
+import { numberScale, unfit, type ScaleKind } from '../scale/numberScale.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
-import { pointKey, sizeEntry, type KeyEntry } from './pointKey.js';
+import { pointKey, pointSample, sizeEntry, type KeyEntry } from './pointKey.js';
 import { scatterEncodings } from './scatterEncodings.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import { pointSizes, scatterPoints, toneForms, type PointPlace, type PointSizes } from './scatterPoints.js';
@@ -20,6 +25,7 @@ import { axisTitle, scatterSummary, scatterTable } from './scatterWords.js';
 export type { ScatterGroup, ScatterOptions } from './scatterOptions.js';
 
 export interface ScatterLayout extends Layout {
+	kind: 'scatter';
 	/** Points as outlines of their own, in the order in which they are drawn. */
 	symbols: readonly PointSymbol[];
 	/** Points as one path for each tone, where there are more than 400. */
@@ -36,17 +42,20 @@ export interface ScatterLayout extends Layout {
  * or `highlight` or a tone names what is not there
  */
 export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout {
-	const { width, height, lang, xTitle, yTitle, xUnit, yUnit } = options;
+	const { width, height, lang, xTitle, yTitle, xUnit, yUnit, margin = {}, annotations = [] } = options;
 	checkFrame('scatterLayout', { width, height });
 	const rows = scatterRows(options);
 	const placed = rows.filter(hasPlace);
 	const words = { ...options, rows };
 	const type = typeScale(width);
-	const tones = options.groups?.map(({ tone }) => tone) ?? [...new Set(rows.map(({ tone }) => tone))];
+	const tones = options.groups?.map(({ tone }) => tone) ?? [
+		...new Set([...(options.toneOrder ?? []), ...rows.map(({ tone }) => tone)])
+	];
 	const formOf = toneForms(tones);
 	const form: PointPlace['form'] = (tone) => formOf.get(tone) ?? 'disc';
-	const sizes = pointSizes(placed, width, height, tones.length > 2);
-	const key = pointKey(keyEntries(options, form, sizes), width, type.note);
+	const sizes = pointSizes(placed, width, height, tones.length > 2, options.rDomain);
+	const entries = keyEntries(options, form, sizes);
+	const key = pointKey(options.named === false ? [] : entries, width, type.note);
 	const titled = textBlock(
 		[{ text: axisTitle(yTitle, yUnit, lang), size: type.note, tone: 'soft' }],
 		width,
@@ -55,17 +64,21 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const under = textBlock([{ text: axisTitle(xTitle, '', lang), size: type.note, tone: 'soft' }], width, 2);
 	const foot = footNote(options, rows, sizes, type.note);
 	const footHeight = pointKey(foot, width, type.note).height;
-	const top = key.height + titled.height + type.note * 0.6 + 2;
-	const bottom = height - footHeight - under.height - type.note * 1.6 - 6;
+	const top = Math.max(key.height + titled.height + type.note * 0.6 + 2, margin.top ?? 0);
+	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const reach = Math.ceil(sizes.reach) + 1;
+	const noted = (axis: 'x' | 'y', kind: ScaleKind): number[] =>
+		notedAt(annotations, axis).filter((value) => !unfit(kind, value));
+	const { xScale = 'linear', yScale = 'linear' } = options;
 	const y = numberScale(
-		options.yScale ?? 'linear',
-		placed.map((row) => row.y),
+		yScale,
+		[...placed.map((row) => row.y), ...noted('y', yScale)],
 		[bottom - reach, top + reach],
 		options.yDomain
 	);
 	const left = leftAxis(y, {
 		left: 0,
+		least: margin.left,
 		right: width,
 		captionY: top,
 		height: bottom - top,
@@ -74,8 +87,8 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 		lang
 	});
 	const x = numberScale(
-		options.xScale ?? 'linear',
-		placed.map((row) => row.x),
+		xScale,
+		[...placed.map((row) => row.x), ...noted('x', xScale)],
 		[left.end + reach, width - reach],
 		options.xDomain
 	);
@@ -84,8 +97,17 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const { symbols, fields } = scatterPoints(placed, place, options.highlight);
 	const bounds = { left: left.end, top, right: width, bottom };
 	const wishes = nameWishes(options, placed, place);
-	const marks = wishes.length === 0 ? [] : placed.map((row) => markBox(spotOf(row, place)));
+	const notable = placed.length === 0 ? [] : annotations;
+	const marks = wishes.length + notable.length === 0 ? [] : placed.map((row) => markBox(spotOf(row, place)));
 	const names = pointLabels(wishes, { bounds, marks, size: type.note });
+	const notes = annotationShapes('scatterLayout', notable, {
+		plot: bounds,
+		x: numberAxis(x),
+		y: numberAxis(y),
+		size: type.note,
+		labels: names.labels,
+		marks
+	});
 	const note = pointKey(foot, width, type.note, height - footHeight + 6);
 	const grid: Rule[] = [
 		...below.ticks.map((tick): Rule => {
@@ -112,24 +134,30 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 			width,
 			height,
 			lang,
+			plot: bounds,
 			symbols,
 			fields,
 			keys,
-			shapes: [...keys.map(symbolShape), ...fields, ...symbols.map(symbolShape)],
-			rules: placed.length === 0 ? [] : [...left.rules, ...grid, ...names.leaders],
+			shapes: notedShapes(notes, [...keys.map(symbolShape), ...fields, ...symbols.map(symbolShape)]),
+			rules:
+				placed.length === 0
+					? []
+					: [...left.rules, ...grid, ...notes.rules, ...names.leaders, ...notes.leaders],
 			labels: [
 				...key.labels,
 				...blockLabels(titled, { key: 'y-title', x: 0, y: key.height, anchor: 'start' }),
 				...blockLabels(under, { key: 'x-title', x: width, y: bottom + type.note * 1.6 + 4, anchor: 'end' }),
 				...note.labels,
+				...notes.labels,
 				...(placed.length === 0 ? [emptyLabel(bounds, type.label, lang)] : [...ticks, ...names.labels])
 			]
 		},
 		{
-			summary: () => scatterSummary(words),
+			summary: () => scatterSummary(words) + annotationWords(annotations, lang),
 			table: () => scatterTable(words),
 			stops: () => scatterStops(rows, options, (row) => spotOf(row, place), note.symbols[0]),
-			encodings: () => scatterEncodings(placed, options, x, y, sizes)
+			encodings: () => scatterEncodings(placed, options, x, y, sizes),
+			legend: () => entries.map(pointSample)
 		}
 	);
 }

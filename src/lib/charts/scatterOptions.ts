@@ -1,6 +1,7 @@
 import type { Unit } from '../format/quantity.js';
+import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { ScaleKind } from '../scale/numberScale.js';
 import type { Tone } from '../scale/tones.js';
 
@@ -10,7 +11,7 @@ export interface ScatterGroup {
 	name: string;
 }
 
-export interface ScatterOptions<Row> extends Frame {
+export interface ScatterOptions<Row> extends Frame, Shared {
 	rows: Rows<Row>;
 	/** `null` is missing: the row is named under the plot. */
 	x: NumberChannel<Row>;
@@ -42,6 +43,12 @@ export interface ScatterOptions<Row> extends Frame {
 	xDomain?: readonly [number, number];
 	/** Low and high end; give them when values are tweened. @default from the values */
 	yDomain?: readonly [number, number];
+	/** Zero and the value of the largest area; give it when values are tweened. @default from the values */
+	rDomain?: readonly [0, number];
+	/** The tones in the order in which they take their forms, where no `groups` do. @default as they come */
+	toneOrder?: readonly Tone[];
+	/** Words, lines, spans and arrows, in the units of the axes. @default none */
+	annotations?: readonly Annotation<number>[];
 	/** Keys of the rows that stand out: named in bold, the others step back. @default none */
 	highlight?: readonly string[];
 	/** How many names are printed at most, highlighted ones aside. @default 20 below 480 px, 40 from there */

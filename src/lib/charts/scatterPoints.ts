@@ -8,7 +8,7 @@ import type { ScatterOptions } from './scatterOptions.js';
 import type { PlacedValues, ScatterValues } from './scatterRows.js';
 
 /** Up to this many points each is an element of its own, which a key can reach. */
-const most = 400;
+const crowd = 400;
 
 /** The least radius in pixels: a value of nothing can still be seen and named. */
 const speck = 1;
@@ -30,17 +30,28 @@ export interface PointSizes {
 	reach: number;
 }
 
-/** Areas by the square root of the value; equal points get smaller the more there are. */
+/**
+ * Areas by the square root of the value; equal points get smaller the more there are.
+ *
+ * @param domain zero and the value of the largest area. @default from the rows
+ * @throws {RangeError} if a value lies beyond the domain
+ */
 export function pointSizes(
 	rows: readonly PlacedValues[],
 	width: number,
 	height: number,
-	manyForms: boolean
+	manyForms: boolean,
+	domain?: readonly [0, number]
 ): PointSizes {
 	const stretch = manyForms ? formReach.triangle : 1;
 	const plain =
-		rows.length > 4000 ? 1.5 : rows.length > 1000 ? 2 : rows.length > most ? 2.5 : width < 480 ? 4 : 5;
-	const largest = rows.reduce((top, { r }) => Math.max(top, r ?? 0), 0);
+		rows.length > 4000 ? 1.5 : rows.length > 1000 ? 2 : rows.length > crowd ? 2.5 : width < 480 ? 4 : 5;
+	const most = rows.reduce((top, { r }) => Math.max(top, r ?? 0), 0);
+	const largest = domain?.[1] ?? most;
+	if (!(largest >= most))
+		throw new RangeError(
+			`scatterLayout: the rDomain ends at ${largest} and an area stands for ${most}; give an end that holds it`
+		);
 	if (rows.every(({ r }) => r === undefined) || largest === 0)
 		return { radius: () => plain, largest, reach: Math.max(plain, beacon) * stretch };
 	const top = Math.min(Math.max(Math.min(width, height) * 0.05, 12), 30);
@@ -77,7 +88,7 @@ export function scatterPoints(
 ): { symbols: PointSymbol[]; fields: (DotsShape | PathShape)[] } {
 	const loud = new Set(highlight);
 	const quiet = loud.size > 0 ? 0.5 : 0.85;
-	const alone = rows.length <= most ? rows : rows.filter(({ key }) => loud.has(key));
+	const alone = rows.length <= crowd ? rows : rows.filter(({ key }) => loud.has(key));
 	const symbols = alone
 		.map((row): PointSymbol => {
 			const place = {
@@ -92,7 +103,7 @@ export function scatterPoints(
 			return { ...place, path, hollow: row.r === null, opacity: loud.has(row.key) ? 1 : quiet };
 		})
 		.sort((a, b) => Number(loud.has(a.key)) - Number(loud.has(b.key)) || b.r - a.r);
-	if (rows.length <= most) return { symbols, fields: [] };
+	if (rows.length <= crowd) return { symbols, fields: [] };
 	const byTone = group(
 		rows.filter(({ key }) => !loud.has(key)),
 		({ tone }) => tone

@@ -1,6 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkTone } from '../geometry/checkPaint.js';
-import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import { refusal } from '../scale/refusal.js';
 import type { Tone } from '../scale/tones.js';
@@ -59,12 +59,7 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 		};
 	});
 	if (keyOf) checkKeys('scatterLayout', read);
-	const keys = new Set(highlight && read.map(({ key }) => key));
-	const stranger = highlight?.find((wanted) => !keys.has(wanted));
-	if (stranger !== undefined)
-		throw new RangeError(
-			`scatterLayout: highlight names row "${stranger}", which is not there; give it the key of a row`
-		);
+	checkHighlight('scatterLayout', highlight, read, options.part);
 	return read;
 }
 

@@ -1,9 +1,15 @@
 import { shapeGroup } from '../geometry/shape.js';
 import { lazily } from '../geometry/lazily.js';
+import { notedAt } from '../geometry/annotation.js';
+import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
+import { annotationShapes } from '../geometry/annotationShapes.js';
+import { annotationWords } from '../geometry/annotationWords.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { between, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
+import { notedShapes } from '../geometry/notedShapes.js';
+import { markBox } from '../geometry/pointLabels.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { basisDash } from '../scale/basisWords.js';
 import { positionScale } from '../scale/positionScale.js';
@@ -34,6 +40,7 @@ export interface Slope {
 }
 
 export interface SlopeLayout extends Layout {
+	kind: 'slope';
 	slopes: readonly Slope[];
 }
 
@@ -46,21 +53,23 @@ export interface SlopeLayout extends Layout {
  * the labels cannot stand in the height given
  */
 export function slopeLayout(options: SlopeOptions): SlopeLayout {
-	const { width, height, rows, ends, domain, progress = 1 } = options;
+	const { width, height, rows, ends, domain, progress = 1, margin = {}, annotations = [] } = options;
 	check(options);
 	const type = typeScale(width);
 	const top = type.label * 1.3 + 12;
 	const blocks = endBlocks(options, height - top, type);
 	const span: Span = {
-		x1: gutter(blocks, 'left') + reach,
-		x2: width - gutter(blocks, 'right') - reach,
+		x1: Math.max(gutter(blocks, 'left') + reach, margin.left ?? 0),
+		x2: width - Math.max(gutter(blocks, 'right') + reach, margin.right ?? 0),
 		top,
 		height,
 		type
 	};
 	const half = blocks.reduce((most, { left, right }) => Math.max(most, left.height, right.height), 24) / 2;
-	const values = rows.flatMap(({ from, to }) => [from, to]);
-	const y = positionScale(values, [Math.max(height - half, top), Math.min(top + half, height)], domain);
+	const values = [...rows.flatMap(({ from, to }) => [from, to]), ...notedAt(annotations, 'y')];
+	const foot = height - Math.max(half, margin.bottom ?? 0);
+	const head = Math.max(top + half, margin.top ?? 0);
+	const y = positionScale(values, [Math.max(foot, top), Math.min(head, height)], domain);
 	const heights = rows.map(({ from, to }): Heights => {
 		const known = from ?? to;
 		const level = known === null ? height - half : y(known);
@@ -76,25 +85,42 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 	}));
 
 	const slopes = rows.map((row, index) => slope(row, heights[index] as Heights, span, progress));
+	const words = [
+		...endNames(ends, width, span),
+		...labels,
+		...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
+	];
+	const notes = annotationShapes('slopeLayout', annotations, {
+		plot: { left: span.x1, right: span.x2, top: span.top, bottom: height },
+		x: nameAxis([
+			[[ends[0]], span.x1],
+			[[ends[1]], span.x2]
+		]),
+		y: numberAxis(y),
+		size: type.note,
+		labels: words,
+		marks: slopes.flatMap(({ dots }) => dots.map(markBox)),
+		lines: slopes.flatMap(({ line }) => line ?? [])
+	});
 	return lazily(
 		{
 			kind: 'slope',
 			width,
 			height,
 			lang: options.lang,
+			plot: { left: span.x1, right: span.x2, top: y(y.domain[1]), bottom: y(y.domain[0]) },
 			slopes,
-			shapes: slopes.map(({ key, line, dots }) =>
-				shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])
+			shapes: notedShapes(
+				notes,
+				slopes.map(({ key, line, dots }) =>
+					shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])
+				)
 			),
-			rules: [...axes, ...leaders],
-			labels: [
-				...endNames(ends, width, span),
-				...labels,
-				...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
-			]
+			rules: [...axes, ...notes.rules, ...leaders, ...notes.leaders],
+			labels: [...words, ...notes.labels]
 		},
 		{
-			summary: () => slopeSummary(options),
+			summary: () => slopeSummary(options) + annotationWords(annotations, options.lang),
 			table: () => slopeTable(options),
 			stops: () => slopeStops(options, heights, span),
 			encodings: () => slopeEncodings(options, y)

@@ -1,5 +1,6 @@
 import type { Unit } from '../format/quantity.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Annotation } from '../geometry/annotation.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** One measure at two times. */
@@ -23,13 +24,15 @@ export interface SlopeRow {
 	change?: string;
 }
 
-export interface SlopeOptions extends Frame {
+export interface SlopeOptions extends Frame, Omit<Shared, 'named'> {
 	rows: readonly SlopeRow[];
 	/** The names of the two ends, e.g. two years. */
 	ends: readonly [string, string];
 	unit: Unit;
 	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
+	/** Words, lines, spans and arrows: `x` is the name of an end, `y` a value. @default none */
+	annotations?: readonly Annotation<string>[];
 	/** 0–1: how much of each line is drawn; the later end appears with its last tenth. @default 1 */
 	progress?: number;
 }

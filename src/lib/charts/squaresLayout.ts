@@ -27,6 +27,7 @@ export interface Difference extends Gnomon {
 }
 
 export interface SquaresLayout extends Layout {
+	kind: 'squares';
 	/** The largest first: the others are drawn over it. */
 	squares: readonly Square[];
 	/** Drawn over the largest square and under the others. */

@@ -52,6 +52,7 @@ export type ColumnCells = TextCells | NumberCells;
  * A column's cells as they are printed.
  *
  * @param keys the rows' keys, for the messages; in a table's first column not known yet
+ * @param domains the ends of the scales of bars, by the column's key
  * @throws {TypeError | RangeError} naming column and row, where a cell is of the wrong kind, not finite, below
  * zero in a plain bar, or outside the domain
  */
@@ -59,11 +60,12 @@ export function readColumn<Row>(
 	column: TableColumn<Row>,
 	rows: readonly Row[],
 	keys: readonly string[],
-	lang: Lang
+	lang: Lang,
+	domains?: Readonly<Record<string, readonly [number, number]>>
 ): ColumnCells {
 	const { key, name } = column;
 	const rowName = (index: number): string => `column "${key}", row "${keys[index] ?? index + 1}"`;
-	if (column.kind !== 'text') return readNumbers(column, rows, rowName, lang);
+	if (column.kind !== 'text') return readNumbers(column, rows, rowName, lang, domains?.[key]);
 	const text = accessor<Row, string | null>(`${where}, column "${key}"`, column.value, rows);
 	const cells = rows.map((row, index) => {
 		const cell: unknown = text(row, index);
@@ -79,7 +81,8 @@ function readNumbers<Row>(
 	column: TableNumberColumn<Row> | TableBarColumn<Row>,
 	rows: readonly Row[],
 	rowName: (index: number) => string,
-	lang: Lang
+	lang: Lang,
+	chartDomain?: readonly [number, number]
 ): NumberCells {
 	const { key, name, kind, unit, digits } = column;
 	const bars = kind === 'number' ? null : column;
@@ -95,9 +98,10 @@ function readNumbers<Row>(
 			);
 		return value;
 	});
-	const domain = bars?.domain ?? ends(values);
+	const given = bars && (bars.domain ?? chartDomain);
+	const domain = given ?? ends(values);
 	checkDomain(column, domain);
-	if (bars?.domain)
+	if (given)
 		values.forEach((value, index) => {
 			if (value !== null) checkWithin(where, rowName(index), value, domain);
 		});

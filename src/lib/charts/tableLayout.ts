@@ -36,6 +36,7 @@ export interface TableLine<Row> {
 }
 
 export interface TableLayout<Row> extends Layout {
+	kind: 'table';
 	lines: readonly TableLine<Row>[];
 	/** Where the bars of each drawn column start, by its key. */
 	zeros: Readonly<Record<string, number>>;
@@ -165,7 +166,11 @@ function read<Row>(options: TableOptions<Row>): {
 		'tableLayout',
 		keys.map((one) => ({ key: one }))
 	);
-	return { rows, keys, columns: options.columns.map((column) => readColumn(column, rows, keys, lang)) };
+	return {
+		rows,
+		keys,
+		columns: options.columns.map((column) => readColumn(column, rows, keys, lang, options.domains))
+	};
 }
 
 /** Room for rows, in pixels. */

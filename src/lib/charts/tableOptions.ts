@@ -53,6 +53,8 @@ export interface TableOptions<Row> extends Frame {
 	columns: readonly TableColumn<Row>[];
 	/** @default the text of the first column */
 	key?: TextChannel<Row>;
+	/** The ends of the scales of bars, by the column's key; those that a column has itself go before. @default from the values */
+	domains?: Readonly<Record<string, readonly [number, number]>>;
 	/** Keys of the rows that are set bold. @default none */
 	highlight?: readonly string[];
 }

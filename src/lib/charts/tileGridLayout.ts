@@ -20,6 +20,7 @@ import { tileShapes, type TileShape } from '../geometry/tileShape.js';
 export type { Tile, TileGridOptions } from './tileGridOptions.js';
 
 export interface TileGridLayout extends Layout {
+	kind: 'tileGrid';
 	tiles: readonly TileShape[];
 	dots: readonly Dot[];
 	/** Where each mark stands, by key, for another chart to start from. */

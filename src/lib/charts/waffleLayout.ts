@@ -15,6 +15,7 @@ import { cellShapes, type CellRun } from '../geometry/cellRun.js';
 export type { WafflePart, WaffleOutline, WaffleOptions } from './waffleOptions.js';
 
 export interface WaffleLayout extends Layout {
+	kind: 'waffle';
 	grid: CellGrid;
 	/** All the cells, filled or not. */
 	whole: string;

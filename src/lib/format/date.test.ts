@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOfDay, dateWords, dayNumber, monthLength, parseDate } from './date.js';
+import { dateOfDay, dateWords, dayNumber, isoDay, monthLength, parseDate } from './date.js';
 
 test('parseDate(what, text) reads a year, a month and a day', () => {
 	expect(parseDate('row 1', '2021')).toEqual({ year: 2021, month: 1, day: 1, precision: 'year' });
@@ -55,4 +55,9 @@ test('dateWords is as precise as the date, in both languages', () => {
 	expect(words('2021-12-31', false)).toEqual(['12月31日', '31\u00a0Dec']);
 	expect(words('2021-12', false)).toEqual(['12月', 'Dec']);
 	expect(words('2021', false)).toEqual(['2021年', '2021']);
+});
+
+test('isoDay writes a day as parseDate reads it', () => {
+	expect(isoDay(0)).toBe('1970-01-01');
+	expect(dayNumber(parseDate('', isoDay(-40_000)))).toBe(-40_000);
 });

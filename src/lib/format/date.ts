@@ -83,6 +83,13 @@ export function dateOfDay(days: number): CalendarDate {
 	};
 }
 
+/** The day that is so many days from 1970-01-01 as ISO text: `2021-03-05`. */
+export function isoDay(days: number): string {
+	const { year, month, day } = dateOfDay(days);
+	const pad = (part: number, places: number): string => String(part).padStart(places, '0');
+	return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**

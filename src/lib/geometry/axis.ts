@@ -56,6 +56,8 @@ export interface LeftAxisPlace {
 	left: number;
 	/** Where the grid ends. */
 	right: number;
+	/** Where the grid begins at the least. @default where the labels end */
+	least?: number;
 	/** The baseline of the unit, which stands over the axis. */
 	captionY: number;
 	/** How high the scale's range is: an axis has a tick about every 52 px. */
@@ -87,13 +89,13 @@ export const captionHeight = (unit: Unit, size: number): number =>
  */
 export function leftAxis(
 	scale: LinearScale,
-	{ left, right, captionY, height, size, unit, lang }: LeftAxisPlace
+	{ left, right, least = 0, captionY, height, size, unit, lang }: LeftAxisPlace
 ): LeftAxis {
 	const ticks = scale.ticks(clamp(Math.round(height / 52), 2, 7));
 	const captioned = captionHeight(unit, size) > 0;
 	const { texts, word } = withoutScaleWord(tickTexts(ticks, unit, lang), captioned);
 	const width = texts.reduce((most, text) => Math.max(most, lineWidth({ text, size })), 0);
-	const end = left + Math.ceil(width) + 8;
+	const end = Math.max(left + Math.ceil(width) + 8, least);
 	const labels: Label[] = [];
 	const rules: Rule[] = [];
 	ticks.forEach((tick, index) => {

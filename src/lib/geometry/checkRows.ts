@@ -44,3 +44,25 @@ export function checkWithin(
 			`${where}: ${what} is ${value}; give a number ${high === Infinity ? `from ${low} up` : `from ${low} to ${high}`}`
 		);
 }
+
+/**
+ * Refuses a highlight that names nothing: a slip of the pen would draw a chart in which nothing stands out.
+ *
+ * @param rows what may be named, by its key
+ * @param part whether the rows are a part of more, one of which it may name. @default false
+ * @throws {RangeError} naming what is not there
+ */
+export function checkHighlight(
+	where: string,
+	highlight: readonly string[] = [],
+	rows: readonly { key: string }[],
+	part = false
+): void {
+	if (part || highlight.length === 0) return;
+	const known = new Set(rows.map(({ key }) => key));
+	const stranger = highlight.find((wanted) => !known.has(wanted));
+	if (stranger !== undefined)
+		throw new RangeError(
+			`${where}: highlight names "${stranger}", which is not there; there are ${[...known].slice(0, 6).join(', ')}`
+		);
+}

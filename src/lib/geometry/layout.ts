@@ -1,5 +1,7 @@
 import type { Lang } from '../format/lang.js';
 import type { Tone } from '../scale/tones.js';
+import type { Box } from './labelBox.js';
+import type { Sample } from './sample.js';
 import type { Encoding } from './encoding.js';
 import type { LineShape, Shape } from './shape.js';
 import type { Stop } from './stop.js';
@@ -9,6 +11,16 @@ export interface Frame {
 	width: number;
 	height: number;
 	lang: Lang;
+}
+
+/** What a chart is told that is one of several on one scale: facets set it. */
+export interface Shared {
+	/** Whether the chart names its series itself; `false` where a legend over all charts does. @default true */
+	named?: boolean;
+	/** Whether the rows are a part of more, and a highlight may name one of the others. @default false */
+	part?: boolean;
+	/** The least distance from the edges of the box to the plot, in pixels. @default as much as the words need */
+	margin?: Partial<Box>;
 }
 
 /** One line of text on a chart; `x`, `y` in pixels from the chart's top left, `y` at the baseline. */
@@ -56,6 +68,9 @@ export interface Table {
 	rows: readonly (readonly string[])[];
 }
 
+/** Low and high end of a scale, as the chart's own option takes them: numbers, or dates as text. */
+export type Ends = readonly [number, number] | readonly [string, string];
+
 /**
  * What every chart's layout returns: enough to draw, describe, list and walk through the chart without a DOM.
  * A kind adds its own fields. Stops, summary, table and encodings are worked out when they are
@@ -80,13 +95,17 @@ export interface Layout {
 	table: Table;
 	/** What it says by which visual variable, for `audit`. */
 	encodings: readonly Encoding[];
+	/** Where the ends of its scales stand, in pixels. @default it has no axes */
+	plot?: Box;
+	/** What tells its series apart, for a legend over several charts. @default it has one series, or names them by place */
+	legend?: readonly Sample[];
 }
 
 /**
  * What of a layout a component needs: all but what is said of it. A page that draws a chart without a figure around
  * it then ships no words.
  */
-export type Drawn<Whole extends Layout = Layout> = Omit<Whole, 'summary' | 'table' | 'encodings'>;
+export type Drawn<Whole extends Layout = Layout> = Omit<Whole, 'summary' | 'table' | 'encodings' | 'legend'>;
 
 /**
  * Refuses a box that nothing can be drawn in.

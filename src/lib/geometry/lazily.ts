@@ -2,7 +2,7 @@
  * Adds fields to an object that are worked out when they are first read, and then kept: words cost more than
  * shapes, and most frames of a moving chart need none.
  */
-export function lazily<Known extends object, Later extends object>(
+export function lazily<const Known extends object, Later extends object>(
 	known: Known,
 	makers: { readonly [Field in keyof Later]: () => Later[Field] }
 ): Known & Later {

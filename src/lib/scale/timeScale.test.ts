@@ -36,11 +36,12 @@ test('timeScale ticks are no finer than the dates', () => {
 test('timeScale names one day, and finds no tick between two', () => {
 	expect(words('2021-05-05', '2021-05-05', 5)).toEqual(['2021年5月5日']);
 	expect(timeScale([0.2, 0.8], [0, 100]).ticks(5)).toEqual([]);
-	expect(
-		scale('0001', '9999')
-			.ticks(4)
-			.map(({ date }) => date.year)
-	).toEqual([5000]);
+});
+
+test('timeScale names both ends where no two round steps have room', () => {
+	expect(words('2016', '2021', 2, 'year')).toEqual(['2016年', '2021年']);
+	expect(words('0001', '9999', 4, 'year')).toEqual(['1年', '9999年']);
+	expect(words('2016', '2021', 1, 'year')).toEqual(['2020年']);
 });
 
 test('timeTickWords says the year in English as well', () => {

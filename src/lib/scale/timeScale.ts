@@ -12,7 +12,7 @@ export interface TimeTick {
 /** From a day (counted from 1970-01-01, UTC) to a pixel. */
 export interface TimeScale {
 	(day: number): number;
-	/** Beginnings of years, months, weeks or days inside the domain, at most `count` where that can be. */
+	/** Beginnings of years, months, weeks or days inside the domain, at most `count` where that can be; else its ends. */
 	ticks: (count: number) => TimeTick[];
 }
 
@@ -49,12 +49,15 @@ export function timeScale(
 ): TimeScale {
 	const [first, last] = domain;
 	const line = linearScale(domain, range);
+	const ends = [first, last].map((day): TimeTick => ({ day, date: { ...dateOfDay(day), precision } }));
 	const ticks = (count: number): TimeTick[] => {
 		const known = steps.filter(({ unit }) => fineness[unit] >= fineness[precision]);
 		for (const step of known) {
 			if ((last - first) / span(step) > count * 1.1) continue;
 			const found = ticksBy(step, first, last);
-			if (found.length <= count) return found;
+			if (found.length > count) continue;
+			// where no two beginnings of a round step have room, both ends say more than one date between them
+			return found.length < 2 && count > 1 && last - first >= 1 ? ends : found;
 		}
 		return [];
 	};

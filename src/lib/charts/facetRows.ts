@@ -1,0 +1,114 @@
+import { quantity } from '../format/quantity.js';
+import { accessor, rowList, type TextChannel } from '../geometry/channel.js';
+import { inOrder } from '../geometry/inOrder.js';
+import type { Frame } from '../geometry/layout.js';
+import type { FacetOptions } from './facetOptions.js';
+
+/** The options of a chart of any kind. */
+export type ChartOptionsOfAny = Frame & Readonly<Record<string, unknown>>;
+
+/** The rows of one facet. */
+export interface FacetPart {
+	key: string;
+	/** What stands over it. */
+	name: string;
+	/** The places of its rows among the rows given. */
+	places: readonly number[];
+	/** The chart's own options, with the rows of this facet only. */
+	options: ChartOptionsOfAny;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+const where = 'facetLayout';
+
+/** The lists that a chart may be made of; the first one that it has is parted. */
+const lists = ['rows', 'regions', 'tiles', 'parts', 'groups', 'squares'];
+
+/** Lists that go with the first. */
+const sideLists = ['marks', 'outlines', 'squares', 'annotations'];
+
+/** Channels whose names come in one order in all facets, and with it their paints, and the options that say which. */
+const orders = { name: 'order', series: 'seriesOrder', group: 'groupOrder', tone: 'toneOrder' } as const;
+
+/**
+ * Parts a chart's rows by facet. An object of another list (a mark, an outline, an annotation) goes to the facet
+ * that its `facet`, or the field by which rows are parted, names, else to all; a mark of a place that a facet does
+ * not have is left out there.
+ *
+ * @throws {TypeError | RangeError} if the chart has no list of rows, or the rows have no such field
+ */
+export function facetParts(
+	options: ChartOptionsOfAny,
+	{ by, order, titles = {} }: FacetOptions
+): FacetPart[] {
+	const list = lists.find((name) => options[name] !== undefined);
+	if (list === undefined)
+		throw new TypeError(`${where}: the chart has no rows; give a list of ${lists.join(', ')}`);
+	const rows = rowList<Item>(where, options[list] as readonly Item[] | string);
+	const facetOf = accessor(`${where}, by`, by as TextChannel<Item>, rows);
+	const none = quantity(null, '', options.lang);
+	const keys = rows.map((row, index) => {
+		const key: unknown = facetOf(row, index);
+		return key === null || key === undefined || key === '' ? none : String(key);
+	});
+	const shared = orderedNames(options, rows);
+	return inOrder([...(order ?? []), ...keys], order).map((key) => {
+		const places = rows.flatMap((_, index) => (keys[index] === key ? [index] : []));
+		const own = places.map((index) => rows[index] as Item);
+		const codes = new Set(own.map(({ code }) => code));
+		const beside = sideLists
+			.filter((name) => name !== list && Array.isArray(options[name]))
+			.map((name) => {
+				const items = (options[name] as readonly Item[]).filter((item) => {
+					const facet = item.facet ?? (typeof by === 'string' ? item[by] : undefined);
+					return facet === undefined
+						? !codes.size || !('code' in item) || codes.has(item.code)
+						: String(facet) === key;
+				});
+				return [name, items] as const;
+			});
+		return {
+			key,
+			name: titles[key] ?? key,
+			places,
+			options: {
+				...shared,
+				...options,
+				...Object.fromEntries(beside),
+				...(options.references
+					? { references: ownReferences(options.references as readonly Item[], own) }
+					: {}),
+				// a tile grid outlines what is there; other kinds let the rest step back behind what another facet has
+				...(list === 'tiles' && {
+					highlight: ((options.highlight ?? []) as string[]).filter((code) => codes.has(code))
+				}),
+				[list]: own,
+				part: true
+			}
+		};
+	});
+}
+
+/** The names of each channel in the order of the whole. */
+function orderedNames(options: ChartOptionsOfAny, rows: readonly Item[]): Record<string, string[]> {
+	const found: Record<string, string[]> = {};
+	for (const [channel, option] of Object.entries(orders)) {
+		const given = options[channel];
+		if (typeof given !== 'function' && !(typeof given === 'string' && rows[0] && given in rows[0])) continue;
+		const read = accessor(where, given as TextChannel<Item>, rows);
+		found[option] = [...new Set(rows.map((row, index) => String(read(row, index))))];
+	}
+	return found;
+}
+
+/** References without the norms for rows of other facets. */
+const ownReferences = (references: readonly Item[], rows: readonly Item[]): Item[] => {
+	const keys = new Set(rows.map(({ key }) => String(key)));
+	return references.map((reference) => ({
+		...reference,
+		values: Object.fromEntries(
+			Object.entries(reference.values as Record<string, number>).filter(([key]) => keys.has(key))
+		)
+	}));
+};

@@ -5,7 +5,16 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'dist/', 'test-results/', 'src/story/generated/', 'src/docs/generated/'] },
+	{
+		ignores: [
+			'.svelte-kit/',
+			'build/',
+			'dist/',
+			'test-results/',
+			'src/story/generated/',
+			'src/docs/generated/'
+		]
+	},
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,

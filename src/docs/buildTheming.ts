@@ -1,4 +1,4 @@
-import theme from '../lib/theme.css?raw';
+import theme from 'yiluo/theme.css?raw';
 import type { Lang } from 'yiluo';
 import { buildExample, type Example } from './buildExample.js';
 import { palette, type PaletteColor } from './palette.js';

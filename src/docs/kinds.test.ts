@@ -13,6 +13,7 @@ import type { OptionTables } from './optionTables.js';
 import { rows } from './rows.js';
 
 const tables = generated as OptionTables;
+/** Facets are a way of drawing any kind, and no kind. */
 const registered = Object.keys(chartKinds)
 	.filter((name) => name !== 'facet')
 	.sort() as ChartKind[];
@@ -41,6 +42,18 @@ test('each file of an example is shown by a page', () => {
 	);
 	const guides = files.filter((path) => /^(own|theming)\//.test(path));
 	expect([...shown, ...guides].sort()).toEqual([...files].sort());
+});
+
+test('the documentation takes from the library what a reader can take', () => {
+	const sources = import.meta.glob<string>(['./**/*.ts', './**/*.svelte', '!./**/*.test.ts'], {
+		query: '?raw',
+		import: 'default',
+		eager: true
+	});
+	const taken = Object.values(sources).flatMap((code) =>
+		[...code.matchAll(/from '([^']*(?:yiluo|\blib\/)[^']*)'/g)].map(([, path]) => path)
+	);
+	expect([...new Set(taken)].sort()).toEqual(['yiluo', 'yiluo/layout', 'yiluo/theme.css?raw']);
 });
 
 describe.each(registered)('the page on %s', (kind) => {

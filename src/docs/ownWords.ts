@@ -36,6 +36,7 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 		gains: {
 			title: '不用再写就有的',
 			lines: [
+				'有了 stops，方向键、悬停提示和播报区就都有了，和库里的图一样。',
 				'颜色按名字给（river、brick……），暗色、高对比和换肤都跟着走。',
 				'图形多到两千以上，换成画布画，字和轴还是SVG。',
 				'svgString(layout) 直接得到独立的SVG文件。',
@@ -77,6 +78,7 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 		gains: {
 			title: 'What comes for nothing',
 			lines: [
+				'With stops come the arrow keys, the tooltip and the live region of every other chart.',
 				'Colours are named (river, brick …), so that dark mode, more contrast and a palette of your own follow.',
 				'With more than two thousand shapes Plot can draw on a canvas; words and axes stay SVG.',
 				'svgString(layout) gives a standalone SVG file.',

@@ -1,4 +1,5 @@
 import { chartSizes } from './chartSizes.js';
+import { motionFrames } from './motionFrames.js';
 import { opening } from './opening.js';
 import { serverRender } from './serverRender.js';
 import { siteSizes } from './siteSizes.js';
@@ -7,6 +8,7 @@ import { siteSizes } from './siteSizes.js';
 const parts: Record<string, { title: string; measure: () => Promise<string[]> }> = {
 	charts: { title: 'A page of one chart, scripts, brotli', measure: chartSizes },
 	render: { title: 'A chart drawn on a server, medians', measure: serverRender },
+	motion: { title: 'The scripts of a frame of a moving chart, medians', measure: motionFrames },
 	site: { title: 'The built story, brotli', measure: siteSizes },
 	opening: {
 		title: 'Opening /zh/ on a phone, CPU × 4, slow 4G; medians, scripts on beside scripts blocked',

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import type { enhance } from '../../src/lib/reading/enhance';
 import { svgString } from '../../src/lib/marks/svgString';
 import { enhanceScript } from '../enhanceScript';
 import { kinds, measuredBox, readAll, sampleLayout, seen } from './charts';
@@ -286,7 +287,7 @@ test.describe('a static SVG, without Svelte', () => {
 		await page.addScriptTag({ content: await enhanceScript() });
 		await page.evaluate((stops) => {
 			const svg = document.querySelector('svg');
-			const { reading } = window as unknown as { reading: typeof import('../../src/lib/reading/enhance') };
+			const { reading } = window as unknown as { reading: { enhance: typeof enhance } };
 			if (!svg) throw new Error('no svg');
 			const readable = {
 				lang: 'zh' as const,

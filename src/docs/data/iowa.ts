@@ -2,7 +2,7 @@ import { csvParse } from 'd3';
 import type { Bilingual, Lang } from 'yiluo';
 import { vegaText } from './packageFile.js';
 
-/** What one kind of power station made in a year, in thousand megawatt-hours. */
+/** What one kind of power station made in a year, in megawatt-hours. */
 export interface Generation {
 	year: number;
 	source: string;
@@ -20,5 +20,5 @@ export const iowaGeneration = (lang: Lang): Generation[] =>
 	csvParse(vegaText('iowa-electricity.csv'), ({ year = '', source = '', net_generation }) => ({
 		year: Number(year.slice(0, 4)),
 		source: names[source]?.[lang] ?? source,
-		amount: Number(net_generation)
+		amount: Number(net_generation) * 1000
 	}));

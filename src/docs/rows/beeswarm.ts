@@ -38,8 +38,8 @@ export const beeswarm: KindRows = {
 			rows: many(lang).rows.filter(({ mass }) => mass !== null),
 			x: 'mass',
 			group: 'species',
-			xTitle: { zh: '体重，千克', en: 'Weight, kg' }[lang],
-			unit: ''
+			xTitle: { zh: '体重', en: 'Weight' }[lang],
+			unit: { zh: '千克', en: 'kg' }
 		}
 	}),
 	examples: { '1-groups': groups, '2-one': one, '3-many': many }

@@ -11,7 +11,7 @@ const hundred: Given<typeof Hundred> = () => ({ fine: claim('pm25.leave'), coars
 const total: Given<typeof Total> = () => {
 	const all = iowaGeneration('en');
 	const fossil = all.filter(({ source }) => source === all[0]?.source);
-	const dots = (year: number) => Math.round((fossil.find((each) => each.year === year)?.amount ?? 0) / 1000);
+	const dots = (year: number) => Math.round((fossil.find((each) => each.year === year)?.amount ?? 0) / 1e6);
 	return { total: dots(2001), gone: dots(2001) - dots(2017) };
 };
 

@@ -6,7 +6,7 @@ import { annotationWords } from '../geometry/annotationWords.js';
 import { checkHighlight } from '../geometry/checkRows.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
-import { checkFrame, type Layout } from '../geometry/layout.js';
+import { checkFrame, type Drawn, type Layout } from '../geometry/layout.js';
 import { notedShapes } from '../geometry/notedShapes.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { lineData, lineX, stacked, type LineSeries } from './lineData.js';
@@ -32,16 +32,7 @@ export interface LineLayout extends Layout {
 	plot: Box;
 }
 
-/**
- * One or many series over time or numbers. A line is read by its places and need not start at zero; an area is a
- * length and does. A line never runs through a missing value. Of more points than pixel columns only those are
- * drawn that can be seen.
- *
- * @throws {TypeError | RangeError} if a channel is not there, an x or a value cannot be read, two rows of a series
- * share their x, a value lies outside `domain`, an area is cut by it or stacked with negatives, a highlight names no
- * series, an annotation lies outside the axes, or the names have no room
- */
-export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
+function laidOut<Row>(options: LineOptions<Row>) {
 	const { width, height, lang, unit, area = 'none', annotations = [], margin = {} } = options;
 	checkFrame('lineLayout', options);
 	const data = lineData(options);
@@ -98,7 +89,7 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 		labels: missing,
 		lines: segments
 	});
-	return lazily(
+	const drawing = lazily(
 		{
 			kind: 'line',
 			width,
@@ -111,14 +102,31 @@ export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
 			rules: [...axis.rules, ...baseline(plot, { x, ticks }), ...notes.rules, ...notes.leaders, ...leaders],
 			labels: [...axis.labels, ...xLabels, ...missing, ...endWords, ...notes.labels]
 		},
-		{
-			summary: () => lineSummary(options, data) + annotationWords(annotations, lang),
-			table: () => lineTable(options, data),
-			stops: () => lineStops(lines, { data, scales, plot, options }),
-			encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain)
-		}
+		{ stops: () => lineStops(lines, { data, scales, plot, options }) }
 	);
+	return { drawing, data, drawn, looks, y, xDomain };
 }
+
+/**
+ * One or many series over time or numbers. A line is read by its places and need not start at zero; an area is a
+ * length and does. A line never runs through a missing value. Of more points than pixel columns only those are
+ * drawn that can be seen.
+ *
+ * @throws {TypeError | RangeError} if a channel is not there, an x or a value cannot be read, two rows of a series
+ * share their x, a value lies outside `domain`, an area is cut by it or stacked with negatives, a highlight names no
+ * series, an annotation lies outside the axes, or the names have no room
+ */
+export function lineLayout<Row>(options: LineOptions<Row>): LineLayout {
+	const { drawing, data, drawn, looks, y, xDomain } = laidOut(options);
+	return lazily(drawing, {
+		summary: () => lineSummary(options, data) + annotationWords(options.annotations ?? [], options.lang),
+		table: () => lineTable(options, data),
+		encodings: () => lineEncodings(options, data, drawn, looks, y, xDomain)
+	});
+}
+
+/** What `lineLayout` draws, without its words. It throws alike. */
+export const drawnLine = <Row>(options: LineOptions<Row>): Drawn<LineLayout> => laidOut(options).drawing;
 
 /** Where the words of a line point: at its last value, or at the middle of its last layer. */
 function endPoint(

@@ -3,7 +3,7 @@ import { mapShapes, type MapDrawing } from './mapDrawing.js';
 import { pathUnitsPerKm, planarObject, ringsOf, type PlanarRegion } from '../geo/planar.js';
 import type { Placement } from '../geo/view.js';
 import { hatch } from '../geometry/hatch.js';
-import type { Label, Layout } from '../geometry/layout.js';
+import type { Drawn, Label, Layout } from '../geometry/layout.js';
 import { arriving, positionsOf } from '../geometry/arrival.js';
 import { boxGap, type Segment } from '../geometry/placeLabels.js';
 import type { RegionShape } from '../geometry/regionShape.js';
@@ -34,13 +34,7 @@ export interface MapLayout extends Layout, MapDrawing {
 
 const schematicDash = '3 3';
 
-/**
- * A map in one equal-area plane: regions, what lies around them, marks packed at places, squares at the
- * map's own scale. The camera moves only a transform; paths stay the same strings.
- *
- * @throws {RangeError} naming a row whose code has no region, or a number that cannot be drawn
- */
-export function mapLayout(options: MapOptions): MapLayout {
+function laidOut(options: MapOptions) {
 	const { width, height, lang, townsOpacity = 1, highlight = [], squares = [] } = options;
 	const data = mapData(options);
 	const type = typeScale(width);
@@ -69,7 +63,7 @@ export function mapLayout(options: MapOptions): MapLayout {
 		[...regions.values()].filter((region) => inSight(region, now, { width, height }));
 
 	const shown = townsOpacity > 0;
-	const drawing: MapDrawing = {
+	const shapes: MapDrawing = {
 		transform: { scale: now.scale / pathUnitsPerKm, left: now.left, top: now.top },
 		context: seen(data.context).map((region) => regionShape(region, rows.get(region.code), 'slate')),
 		regions: shown ? seen(data.regions).map((region) => regionShape(region, rows.get(region.code))) : [],
@@ -86,14 +80,14 @@ export function mapLayout(options: MapOptions): MapLayout {
 		leaders: [...names.leaders, ...ground.leaders],
 		scaleBar: scale.bar
 	};
-	return lazily(
+	const drawing = lazily(
 		{
 			kind: 'map',
 			width,
 			height,
 			lang,
-			...drawing,
-			shapes: mapShapes(drawing, { width, height }),
+			...shapes,
+			shapes: mapShapes(shapes, { width, height }),
 			pxPerKm: now.scale,
 			rules: [],
 			labels: [...names.labels, ...ground.labels, ...notes.labels, scale.label] satisfies Label[],
@@ -101,18 +95,34 @@ export function mapLayout(options: MapOptions): MapLayout {
 			dropped: names.dropped
 		},
 		{
-			summary: () => mapSummary(options, data),
-			table: () => mapTable(options, data),
 			stops: () => {
 				const drawn = data.joined.filter(
 					({ region, inFocus }) => (shown || !inFocus) && inSight(region, now, { width, height })
 				);
 				return mapStops(options, drawn, { now, points: marks.points, squares: ground.squares });
-			},
-			encodings: () => mapEncodings(options, data, ground.squares)
+			}
 		}
 	);
+	return { drawing, data, ground };
 }
+
+/**
+ * A map in one equal-area plane: regions, what lies around them, marks packed at places, squares at the
+ * map's own scale. The camera moves only a transform; paths stay the same strings.
+ *
+ * @throws {RangeError} naming a row whose code has no region, or a number that cannot be drawn
+ */
+export function mapLayout(options: MapOptions): MapLayout {
+	const { drawing, data, ground } = laidOut(options);
+	return lazily(drawing, {
+		summary: () => mapSummary(options, data),
+		table: () => mapTable(options, data),
+		encodings: () => mapEncodings(options, data, ground.squares)
+	});
+}
+
+/** What `mapLayout` draws, without its words. It throws alike. */
+export const drawnMap = (options: MapOptions): Drawn<MapLayout> => laidOut(options).drawing;
 
 function inSight(
 	region: PlanarRegion,

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from '../scale/ticks.js';
 import { quantity } from '../format/quantity.js';
 import { flow } from '../geometry/flow.js';
 import type { Label } from '../geometry/layout.js';

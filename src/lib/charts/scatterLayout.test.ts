@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { boxes, expectSound } from '../../../tests/soundLayout.js';
 import { labelBox, overlap } from '../geometry/labelBox.js';
+import { px } from '../geometry/pixel.js';
 import { markBox } from '../geometry/pointLabels.js';
 import { formReach } from '../geometry/symbol.js';
 import type { Tone } from '../scale/tones.js';
@@ -227,11 +228,12 @@ describe('ScatterChart', () => {
 		const props: ScatterOptions<Row> = { ...options, r: 'people', tone: 'tone' };
 		const { body } = render(ScatterChart<Row>, { props: { ...props, label: 'Towns' } });
 		const layout = scatterLayout(props);
-		const drawn = [...body.matchAll(/<path data-key="([^"]+)" d="([^"]+)"/g)].map(([, key, path]) => [
-			key,
-			path
-		]);
-		expect(drawn).toEqual([...layout.keys, ...layout.symbols].map(({ key, path }) => [key, path]));
+		const drawn = [...body.matchAll(/<(?:path|circle) data-key="([^"]+)" (?:d|cx)="([^"]+)"/g)];
+		const symbols = [...layout.keys, ...layout.symbols];
+		expect(symbols.map(({ form }) => form)).toEqual(expect.arrayContaining(['disc', 'square']));
+		expect(drawn.map(([, key, place]) => [key, place])).toEqual(
+			symbols.map(({ key, form, x, path }) => [key, form === 'disc' ? String(px(x)) : path])
+		);
 		expect(body).not.toMatch(/NaN|undefined|Infinity/);
 	});
 });

@@ -102,6 +102,12 @@ export interface Layout {
 }
 
 /**
+ * What of a layout a component needs: all but what is said of it. A page that draws a chart without a figure around
+ * it then ships no words.
+ */
+export type Drawn<Whole extends Layout = Layout> = Omit<Whole, 'summary' | 'table' | 'encodings' | 'legend'>;
+
+/**
  * Refuses a box that nothing can be drawn in.
  *
  * @throws {RangeError} if a side is not a positive finite number

@@ -1,6 +1,6 @@
 import type { Tone } from '../scale/tones.js';
 import { px } from './pixel.js';
-import type { PathShape } from './shape.js';
+import type { CircleShape, Painted, PathShape } from './shape.js';
 
 /** The forms of points, in the order in which groups take them: a form tells a group where its colour does not. */
 export const forms = ['disc', 'square', 'triangle', 'diamond'] as const;
@@ -43,12 +43,23 @@ export function symbolPath(form: Form, x: number, y: number, r: number): string 
 }
 
 /** A point as a shape: filled and set off by a line of the page's colour, or an outline. */
-export const symbolShape = ({ key, path, tone, hollow, opacity }: PointSymbol): PathShape => ({
-	type: 'path',
+export function symbolShape({
 	key,
-	d: path,
-	fill: hollow ? 'page' : tone,
-	stroke: hollow ? tone : 'page',
-	strokeWidth: hollow ? 1.5 : 0.75,
+	x,
+	y,
+	r,
+	form,
+	path,
+	tone,
+	hollow,
 	opacity
-});
+}: PointSymbol): CircleShape | PathShape {
+	const looks: Omit<Painted, 'key'> = {
+		fill: hollow ? 'page' : tone,
+		stroke: hollow ? tone : 'page',
+		strokeWidth: hollow ? 1.5 : 0.75,
+		opacity
+	};
+	if (form === 'disc') return { type: 'circle', key, x, y, r, ...looks };
+	return { type: 'path', key, d: path, ...looks };
+}

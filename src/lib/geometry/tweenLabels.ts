@@ -28,15 +28,23 @@ function tweenLabel(from: Label, to: Label): Tween<Label> {
 
 /** Labels of which those that lie on others are fainter, the more the farther they do. */
 function apart(labels: readonly Label[]): readonly Label[] {
-	const drawn = labels.map((label) => ({ label, box: labelBox(label), opacity: label.opacity ?? 1 }));
-	return drawn.map(({ label, box, opacity }, index) => {
-		let clear = 1;
-		for (let under = 0; under < index; under++) {
-			const other = drawn[under] as (typeof drawn)[0];
-			if (overlap(box, other.box))
-				clear = Math.min(clear, 1 - (other.opacity * depth(box, other.box)) / label.size);
+	const clear = labels.map(() => 1);
+	const drawn = labels.map((label, index) => ({ label, index, box: labelBox(label) }));
+	drawn.sort((a, b) => a.box.top - b.box.top);
+	drawn.forEach((one, place) => {
+		// from the top down, so that a label meets only those that stand at its height
+		for (let next = place + 1; next < drawn.length; next++) {
+			const other = drawn[next] as typeof one;
+			if (other.box.top >= one.box.bottom) break;
+			if (!overlap(one.box, other.box)) continue;
+			const [under, over] = one.index < other.index ? [one, other] : [other, one];
+			const covered = ((under.label.opacity ?? 1) * depth(one.box, other.box)) / over.label.size;
+			clear[over.index] = Math.min(clear[over.index] as number, Math.max(0, 1 - covered));
 		}
-		return clear < 1 ? { ...label, opacity: opacity * Math.max(0, clear) } : label;
+	});
+	return labels.map((label, index) => {
+		const share = clear[index] as number;
+		return share < 1 ? { ...label, opacity: (label.opacity ?? 1) * share } : label;
 	});
 }
 

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.js';
+import type { Drawn } from './layout.js';
 import { tweenFields } from './tweenFields.js';
 import { shownAt } from './tween.js';
 import { tweenKeyed } from './tweenKeyed.js';
@@ -14,7 +14,7 @@ import { tweenShapes } from './tweenShapes.js';
  * @returns the frame at a share of the way: `from` at 0, `to` from 1 on. What is not drawn is that of `to`, as its box
  * and its summary. Between two kinds there is no way, and it is `to` at once
  */
-export function tweenLayouts(from: Layout, to: Layout): (t: number) => Layout {
+export function tweenLayouts<Layout extends Drawn>(from: Layout, to: Layout): (t: number) => Layout {
 	if (from.kind !== to.kind) return () => to;
 	const rules = tweenKeyed(from.rules, to.rules, {
 		between: (start, end) => [tweenFields(start, end)],

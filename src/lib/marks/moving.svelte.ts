@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Layout } from '../geometry/layout.js';
+import type { Drawn } from '../geometry/layout.js';
 
 /** What makes the frames comes after the chart is drawn: no chart waits for it, and one that never moves needs none. */
 const load = () => import('../geometry/tweenLayouts.js');
@@ -15,9 +15,9 @@ const easeOut = (t: number): number => 1 - (1 - t) ** 3;
  * milliseconds. A change on the way starts from the frame that is on screen. Another box or kind is drawn at once, and
  * so is every change for a reader who asks for less motion. Call it while the component is set up.
  */
-export function moving(layout: () => Layout, duration: () => number): { readonly shown: Layout } {
+export function moving(layout: () => Drawn, duration: () => number): { readonly shown: Drawn } {
 	/** What the clock showed last. Until it shows the next frame, a layout that can be moved to waits. */
-	let frame = $state.raw<Layout>();
+	let frame = $state.raw<Drawn>();
 	let underway = false;
 	const shown = $derived.by(() => {
 		const to = layout();
@@ -59,7 +59,7 @@ export function moving(layout: () => Layout, duration: () => number): { readonly
 	};
 }
 
-const joins = (from: Layout, to: Layout): boolean =>
+const joins = (from: Drawn, to: Drawn): boolean =>
 	from.kind === to.kind &&
 	from.width === to.width &&
 	from.height === to.height &&

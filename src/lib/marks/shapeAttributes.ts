@@ -1,14 +1,14 @@
 import type { SVGAttributes } from 'svelte/elements';
 import { dotsPath } from '../geometry/dotField.js';
 import { hundredth, px } from '../geometry/pixel.js';
-import type { GroupShape, Painted, Shape } from '../geometry/shape.js';
+import type { Painted, Shape } from '../geometry/shape.js';
 import { paint } from '../scale/tones.js';
 
 /** Attributes of an SVG element by name; one that is `undefined` is left out. */
 export type Attributes = SVGAttributes<SVGElement>;
 
 /** The SVG attributes of a shape: geometry to a tenth of a pixel, paint as tokens with a colour to fall back on. */
-export function shapeAttributes(shape: Exclude<Shape, GroupShape>): Attributes {
+export function shapeAttributes(shape: Shape): Attributes {
 	switch (shape.type) {
 		case 'rect':
 			return {
@@ -36,17 +36,17 @@ export function shapeAttributes(shape: Exclude<Shape, GroupShape>): Attributes {
 			const discs = painted({ key, stroke, strokeWidth: px(2 * r), cap: 'round', opacity });
 			return { 'data-key': key, d: dotsPath(points), ...discs };
 		}
+		case 'group': {
+			const { key, transform, opacity, clip } = shape;
+			const { left = 0, top = 0, scale = 1 } = transform ?? {};
+			return {
+				'data-key': key,
+				transform: transform && `translate(${px(left)} ${px(top)}) scale(${Number(scale.toPrecision(6))})`,
+				opacity: opacityAttribute(opacity),
+				...(clip && { ...clip, overflow: 'hidden' })
+			};
+		}
 	}
-}
-
-/** The SVG attributes of a group. */
-export function groupAttributes({ key, transform, opacity }: GroupShape): Attributes {
-	const { left = 0, top = 0, scale = 1 } = transform ?? {};
-	return {
-		'data-key': key,
-		transform: transform && `translate(${px(left)} ${px(top)}) scale(${Number(scale.toPrecision(6))})`,
-		opacity: opacityAttribute(opacity)
-	};
 }
 
 /** An opacity to a hundredth; a full one needs no attribute. */

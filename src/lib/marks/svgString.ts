@@ -1,7 +1,7 @@
 import { ruleShape, type Layout } from '../geometry/layout.js';
 import type { Shape } from '../geometry/shape.js';
 import { labelAttributes, sans } from './labelAttributes.js';
-import { groupAttributes, shapeAttributes, type Attributes } from './shapeAttributes.js';
+import { shapeAttributes, type Attributes } from './shapeAttributes.js';
 
 const tags = { rect: 'rect', circle: 'circle', line: 'line', path: 'path', dots: 'path' } as const;
 
@@ -33,8 +33,7 @@ export function svgString(layout: Layout, label = layout.summary): string {
 function shapeString(shape: Shape): string {
 	if (shape.type !== 'group') return element(tags[shape.type], shapeAttributes(shape));
 	const inside = shape.shapes.map(shapeString).join('');
-	if (!shape.clip) return element('g', groupAttributes(shape), inside);
-	return element('svg', { ...groupAttributes(shape), ...shape.clip, overflow: 'hidden' }, inside);
+	return element(shape.clip ? 'svg' : 'g', shapeAttributes(shape), inside);
 }
 
 const escaped = (text: string): string =>

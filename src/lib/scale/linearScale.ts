@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from './ticks.js';
 
 /** From a value to a pixel along a straight line, with the round values that an axis names. */
 export interface LinearScale {

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from './ticks.js';
 import type { LinearScale } from './linearScale.js';
 
 /** The leading figures of ticks, sparse to dense. */

@@ -45,9 +45,12 @@ export interface PaintMix {
 /** The tone of small text: 4.5 : 1 on page and card. */
 export const textTone = (tone: Tone): Paint => (textSisters[tone] ? `${tone}-text` : tone);
 
+/** Paints as they were written once: a moving chart asks for each of its paints in every frame. */
+const written: Partial<Record<Exclude<Paint, PaintMix>, string>> = {};
+
 /** A paint for an SVG attribute: the page's token, or the light fallback where there is none. */
 export function paint(name: Paint): string {
-	if (typeof name === 'string') return `var(--yiluo-${name}, ${lightPaint(name)})`;
+	if (typeof name === 'string') return (written[name] ??= `var(--yiluo-${name}, ${lightPaint(name)})`);
 	return `color-mix(in oklab, ${paint(name.from)}, ${paint(name.to)} ${Math.round(name.t * 100)}%)`;
 }
 

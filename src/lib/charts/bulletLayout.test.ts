@@ -23,6 +23,17 @@ const frame = { width: 412, height: 300, lang: 'en', unit: 'µg/m3' } as const;
 const air: BulletOptions = { ...frame, rows: [pm25, pm10], references, domain: [0, 100] };
 
 describe('bulletLayout', () => {
+	test('lets rows step back behind those that stand out, by weight as well as by colour', () => {
+		const { bullets, labels } = bulletLayout({ ...air, highlight: ['pm25'] });
+		expect(bullets.map(({ bar }) => bar?.opacity)).toEqual([1, 0.45]);
+		const names = labels.filter(({ key }) => key.endsWith('-name'));
+		expect(names.map(({ weight, tone }) => [weight, tone])).toEqual([
+			['bold', 'ink'],
+			['normal', 'soft']
+		]);
+		expect(() => bulletLayout({ ...air, highlight: ['o3'] })).toThrow('highlight names "o3"');
+	});
+
 	test('draws bars from zero, as long as their values', () => {
 		const [a, b] = bulletLayout({ ...air, references: [] }).bullets;
 		expect(a?.bar).toMatchObject({ x: 1, hollow: true });

@@ -4,8 +4,9 @@ import { notedAt, noteRoom } from '../geometry/annotation.js';
 import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
-import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
+import { emphasisOf, quietOpacity } from '../geometry/emphasis.js';
 import { clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { casedRules } from '../geometry/casedRules.js';
@@ -117,9 +118,19 @@ export function bulletLayout(options: BulletOptions): BulletLayout {
 	);
 }
 
-function check({ width, height, rows, references = [], domain, progress = 1 }: BulletOptions): void {
+function check({
+	width,
+	height,
+	rows,
+	references = [],
+	domain,
+	progress = 1,
+	highlight,
+	part
+}: BulletOptions): void {
 	checkFrame('bulletLayout', { width, height });
 	checkKeys('bulletLayout', rows);
+	checkHighlight('bulletLayout', highlight, rows, part);
 	checkKeys('bulletLayout', references);
 	checkWithin('bulletLayout', 'progress', progress, [0, 1]);
 	if (domain && domain[0] !== 0)
@@ -201,10 +212,11 @@ const grid = (key: string, ticks: readonly number[], { barTop, barBottom }: Band
 
 function bullet(
 	{ key, value, target, tone, status }: BulletRow,
-	{ references = [], progress = 1 }: BulletOptions,
+	{ references = [], progress = 1, highlight }: BulletOptions,
 	{ barTop, barBottom }: Band,
 	x: LinearScale
 ): Bullet {
+	const opacity = emphasisOf(key, highlight) === 'quiet' ? quietOpacity : 1;
 	const height = barBottom - barTop;
 	const middle = barTop + height / 2;
 	const end = x((value ?? 0) * progress);
@@ -229,14 +241,24 @@ function bullet(
 			height,
 			tone,
 			hollow: status === 'planned',
-			base: 'left'
+			base: 'left',
+			opacity
 		};
 	if (target !== null && target !== undefined) {
 		const r = clamp(height * 0.3, 3, 9);
 		const near = x(target) - r;
 		if (value !== null && near > end)
-			marks.stem = { key: `${key}-stem`, x1: end, y1: middle, x2: near, y2: middle, tone, weight: 2 };
-		marks.target = { key: `${key}-target`, x: x(target), y: middle, r, tone, hollow: true };
+			marks.stem = {
+				key: `${key}-stem`,
+				x1: end,
+				y1: middle,
+				x2: near,
+				y2: middle,
+				tone,
+				weight: 2,
+				opacity
+			};
+		marks.target = { key: `${key}-target`, x: x(target), y: middle, r, tone, hollow: true, opacity };
 	}
 	return marks;
 }

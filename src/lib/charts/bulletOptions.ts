@@ -1,6 +1,6 @@
 import type { Qualifier, Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 /** One bar, and the goal that it is held against. */
@@ -35,12 +35,14 @@ export interface BulletReference {
 	text?: Readonly<Record<string, string>>;
 }
 
-export interface BulletOptions extends Frame {
+export interface BulletOptions extends Frame, Pick<Shared, 'part'> {
 	rows: readonly BulletRow[];
 	unit: Unit;
 	references?: readonly BulletReference[];
 	/** Zero and the end of the scale; give it when values are tweened. @default to the largest value drawn */
 	domain?: readonly [0, number];
+	/** Keys of the rows that stand out; the others step back. @default none */
+	highlight?: readonly string[];
 	/** Words, lines, spans and arrows: `x` is a value, `y` a row's key. @default none */
 	annotations?: readonly Annotation<number, string>[];
 	/** 0–1: how far the bars have grown. @default 1 */

@@ -1,4 +1,5 @@
 import { dodge, roomFor } from '../geometry/dodge.js';
+import { emphasisOf } from '../geometry/emphasis.js';
 import { clamp } from '../geometry/interpolate.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
@@ -63,18 +64,17 @@ type HeaderParts = Pick<RowText, 'name' | 'value' | 'target'>;
 function headerParts(row: BulletRow, options: BulletOptions, sizes: HeaderSizes, lines: number): HeaderParts {
 	const { width } = options;
 	const { name, number, goal } = sizes;
+	const quiet = emphasisOf(row.key, options.highlight) === 'quiet';
+	const tone = quiet ? 'soft' : row.tone;
+	const weight = quiet ? 'normal' : 'bold';
 	const value: Run =
 		row.value === null
 			? { text: valueText(row, options), size: goal, tone: 'soft' }
-			: { text: valueText(row, options), size: number, tone: row.tone, display: true };
+			: { text: valueText(row, options), size: number, tone, display: true };
 	return {
-		name: textBlock([{ text: row.name, size: name, weight: 'bold' }], width, 2),
+		name: textBlock([{ text: row.name, size: name, weight, tone: quiet ? 'soft' : 'ink' }], width, 2),
 		value: textBlock([value], width, lines),
-		target: textBlock(
-			[{ text: targetText(row, options), size: goal, weight: 'bold', tone: row.tone }],
-			width,
-			lines
-		)
+		target: textBlock([{ text: targetText(row, options), size: goal, weight, tone }], width, lines)
 	};
 }
 

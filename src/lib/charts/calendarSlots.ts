@@ -2,6 +2,7 @@ import { dateOrder, dateText, dueMonth, monthText, readDueDate, type DueDate } f
 import type { Lang } from '../format/lang.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkStatus, checkTone } from '../geometry/checkPaint.js';
+import { emphasisOf, type Emphasis } from '../geometry/emphasis.js';
 import { checkKeys } from '../geometry/checkRows.js';
 import type { Status, Tone } from '../scale/tones.js';
 import type { CalendarOptions } from './calendarOptions.js';
@@ -20,7 +21,7 @@ export interface CalendarEntry<Row> {
 	status: Status;
 	tone: Tone;
 	/** Highlighted, stepping back behind such rows, or neither. */
-	emphasis: 'strong' | 'quiet' | 'plain';
+	emphasis: Emphasis;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface CalendarEntry<Row> {
  */
 export function calendarEntries<Row>(options: CalendarOptions<Row>): CalendarEntry<Row>[] {
 	const rows = rowList(where, options.rows);
-	const { highlight = [] } = options;
+	const { highlight } = options;
 	const name = accessor(`${where}, name`, options.name, rows);
 	const key = options.key === undefined ? name : accessor(`${where}, key`, options.key, rows);
 	const date = accessor(`${where}, date`, options.date, rows);
@@ -57,7 +58,7 @@ export function calendarEntries<Row>(options: CalendarOptions<Row>): CalendarEnt
 			date: when === null ? null : readDueDate(where, `${row_}, date`, when),
 			status: state,
 			tone: hue,
-			emphasis: highlight.length === 0 ? 'plain' : highlight.includes(rowKey) ? 'strong' : 'quiet'
+			emphasis: emphasisOf(rowKey, highlight)
 		};
 	});
 	checkKeys(where, entries);

@@ -1,4 +1,5 @@
 import { dodge, roomFor } from '../geometry/dodge.js';
+import { emphasisOf } from '../geometry/emphasis.js';
 import { between, clamp, phase } from '../geometry/interpolate.js';
 import type { Label, Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/textBlock.js';
@@ -51,18 +52,21 @@ const settings = (generous: boolean, type: TypeScale): Setting[] => [
 	{ size: 9, number: 9, display: false, inline: false }
 ];
 
-type Words = Pick<SlopeOptions, 'unit' | 'lang'>;
+type Words = Pick<SlopeOptions, 'unit' | 'lang' | 'highlight'>;
 
 function valueRun(row: SlopeRow, side: 0 | 1, { size, number, display }: Setting, words: Words): Run {
 	const text = slopeValues(row, words)[side];
 	if ((side === 0 ? row.from : row.to) === null) return { text, size, tone: 'soft' };
+	if (emphasisOf(row.key, words.highlight) === 'quiet') return { text, size: number, tone: 'soft', display };
 	return { text, size: number, tone: row.tone, display, weight: display ? 'normal' : 'bold' };
 }
 
 function leftRuns(row: SlopeRow, setting: Setting, words: Words): Run[] {
 	const value = valueRun(row, 0, setting, words);
 	if (setting.inline) return [{ ...value, text: `${row.name}  ${value.text}` }];
-	return [{ text: row.name, size: setting.size }, value];
+	const emphasis = emphasisOf(row.key, words.highlight);
+	const weight = emphasis === 'strong' ? 'bold' : 'normal';
+	return [{ text: row.name, size: setting.size, weight, tone: emphasis === 'quiet' ? 'soft' : 'ink' }, value];
 }
 
 /**
@@ -156,12 +160,15 @@ export function changeLabels(
 	rows: readonly SlopeRow[],
 	heights: readonly Heights[],
 	{ x1, x2, top, height, type }: Span,
-	opacity: number
+	opacity: number,
+	highlight?: readonly string[]
 ): Label[] {
 	const told = rows.flatMap((row, index) => {
 		const { y1, y2 } = heights[index] ?? { y1: 0, y2: 0 };
 		if (row.change === undefined || row.from === null || row.to === null) return [];
-		const run: Run = { text: row.change, size: type.label, weight: 'bold', tone: row.tone };
+		const quiet = emphasisOf(row.key, highlight) === 'quiet';
+		const style = quiet ? ({ tone: 'soft' } as const) : ({ weight: 'bold', tone: row.tone } as const);
+		const run: Run = { text: row.change, size: type.label, ...style };
 		const blocks = [(x2 - x1) * 0.62 - 16, x2 - x1 - 16].map((most) => textBlock([run], most));
 		const block = blocks.find(({ cut }) => !cut);
 		if (!block) return [];

@@ -18,6 +18,19 @@ const frame = { width: 400, height: 300, lang: 'en', ends: ['2016', '2021'], uni
 const long = 'Green cover of a whole town';
 
 describe('slopeLayout', () => {
+	test('lets rows step back behind those that stand out, by weight as well as by colour', () => {
+		const rows = [forest, { ...forest, key: 'b', name: 'Green', from: 30, to: 20 }];
+		const { slopes, labels, shapes } = slopeLayout({ ...frame, rows, highlight: ['forest'] });
+		const [strong, quiet] = slopes.map(({ line }) => line);
+		expect([strong?.weight, quiet?.weight]).toEqual([3.5, 1.5]);
+		expect([strong?.opacity, quiet?.opacity]).toEqual([1, 0.45]);
+		expect(shapes.map(({ key }) => key)).toEqual(['b', 'forest']);
+		const name = (text: string) => labels.find((label) => label.text.startsWith(text));
+		expect(name('Forest')).toMatchObject({ weight: 'bold', tone: 'ink' });
+		expect(name('Green')).toMatchObject({ weight: 'normal', tone: 'soft' });
+		expect(() => slopeLayout({ ...frame, rows, highlight: ['c'] })).toThrow('highlight names "c"');
+	});
+
 	test('stands each end at its value on one scale', () => {
 		const rows = [
 			{ ...forest, from: 10, to: 30 },

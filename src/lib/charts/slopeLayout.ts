@@ -4,8 +4,9 @@ import { notedAt } from '../geometry/annotation.js';
 import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
 import { annotationShapes } from '../geometry/annotationShapes.js';
 import { annotationWords } from '../geometry/annotationWords.js';
-import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
+import { emphasisOf, quietOpacity, type Emphasis } from '../geometry/emphasis.js';
 import { between, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Layout, type Rule, ruleShape } from '../geometry/layout.js';
 import { notedShapes } from '../geometry/notedShapes.js';
@@ -53,7 +54,17 @@ export interface SlopeLayout extends Layout {
  * the labels cannot stand in the height given
  */
 export function slopeLayout(options: SlopeOptions): SlopeLayout {
-	const { width, height, rows, ends, domain, progress = 1, margin = {}, annotations = [] } = options;
+	const {
+		width,
+		height,
+		rows,
+		ends,
+		domain,
+		progress = 1,
+		margin = {},
+		annotations = [],
+		highlight
+	} = options;
 	check(options);
 	const type = typeScale(width);
 	const top = type.label * 1.3 + 12;
@@ -84,11 +95,14 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		y2: height
 	}));
 
-	const slopes = rows.map((row, index) => slope(row, heights[index] as Heights, span, progress));
+	const emphasis = (key: string): Emphasis => emphasisOf(key, highlight);
+	const slopes = rows.map((row, index) =>
+		slope(row, heights[index] as Heights, span, progress, emphasis(row.key))
+	);
 	const words = [
 		...endNames(ends, width, span),
 		...labels,
-		...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8))
+		...changeLabels(rows, heights, span, phase(progress, 0.5, 0.8), highlight)
 	];
 	const notes = annotationShapes('slopeLayout', annotations, {
 		plot: { left: span.x1, right: span.x2, top: span.top, bottom: height },
@@ -112,9 +126,11 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 			slopes,
 			shapes: notedShapes(
 				notes,
-				slopes.map(({ key, line, dots }) =>
-					shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])
-				)
+				slopes
+					.toSorted((a, b) => Number(emphasis(a.key) === 'strong') - Number(emphasis(b.key) === 'strong'))
+					.map(({ key, line, dots }) =>
+						shapeGroup(key, [...(line ? [ruleShape(line)] : []), ...dots.map(dotShape)])
+					)
 			),
 			rules: [...axes, ...notes.rules, ...leaders, ...notes.leaders],
 			labels: [...words, ...notes.labels]
@@ -128,9 +144,10 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 	);
 }
 
-function check({ width, height, rows, progress = 1 }: SlopeOptions): void {
+function check({ width, height, rows, progress = 1, highlight, part }: SlopeOptions): void {
 	checkFrame('slopeLayout', { width, height });
 	checkKeys('slopeLayout', rows);
+	checkHighlight('slopeLayout', highlight, rows, part);
 	checkWithin('slopeLayout', 'progress', progress, [0, 1]);
 	for (const { key, from, to } of rows) {
 		if (from !== null) checkFinite('slopeLayout', `row "${key}", from`, from);
@@ -146,13 +163,15 @@ function slope(
 	{ key, from, to, tone, basis = 'derived', status }: SlopeRow,
 	{ y1, y2 }: Heights,
 	{ x1, x2, type }: Span,
-	progress: number
+	progress: number,
+	emphasis: Emphasis
 ): Slope {
+	const opacity = emphasis === 'quiet' ? quietOpacity : 1;
 	const r = type.label * 0.42;
 	const gap = from === null || to === null;
 	const hollow = gap || status === 'planned';
 	const dots: Dot[] = [];
-	if (from !== null) dots.push({ key: `${key}-from`, x: x1, y: y1, r, tone, hollow: gap });
+	if (from !== null) dots.push({ key: `${key}-from`, x: x1, y: y1, r, tone, hollow: gap, opacity });
 	if (to !== null)
 		dots.push({
 			key: `${key}-to`,
@@ -161,7 +180,7 @@ function slope(
 			r,
 			tone,
 			hollow,
-			opacity: gap ? 1 : phase(progress, 0.9, 1)
+			opacity: opacity * (gap ? 1 : phase(progress, 0.9, 1))
 		});
 	if (gap) return { key, dots };
 	const line: Rule = {
@@ -171,7 +190,8 @@ function slope(
 		x2: between(x1, x2, progress),
 		y2: between(y1, y2, progress),
 		tone,
-		weight: 2.5,
+		weight: { strong: 3.5, plain: 2.5, quiet: 1.5 }[emphasis],
+		opacity,
 		dash: basisDash(basis)
 	};
 	return { key, dots, line };

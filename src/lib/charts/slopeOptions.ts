@@ -31,6 +31,8 @@ export interface SlopeOptions extends Frame, Omit<Shared, 'named'> {
 	unit: Unit;
 	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
+	/** Keys of the rows that stand out; the others step back. @default none */
+	highlight?: readonly string[];
 	/** Words, lines, spans and arrows: `x` is the name of an end, `y` a value. @default none */
 	annotations?: readonly Annotation<string>[];
 	/** 0–1: how much of each line is drawn; the later end appears with its last tenth. @default 1 */

@@ -100,8 +100,18 @@ export type {
 	Painted,
 	PathShape,
 	RectShape,
-	Shape
+	Shape,
+	Vertex
 } from './geometry/shape.js';
 export type { Stop, Ways } from './geometry/stop.js';
-export { paint, textTone, type Basis, type Paint, type Status, type Tone } from './scale/tones.js';
+export { tweenLayouts } from './geometry/tweenLayouts.js';
+export {
+	paint,
+	textTone,
+	type Basis,
+	type Paint,
+	type PaintMix,
+	type Status,
+	type Tone
+} from './scale/tones.js';
 export { svgString } from './marks/svgString.js';

@@ -31,5 +31,5 @@ export async function sizes(): Promise<Pair[]> {
 /** A pair as a line for a reader: kilobytes of 1000 bytes, and how many times the hand-written one ours is. */
 export function sizeLine({ name, ours, byHand }: Pair): string {
 	const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-	return `${name.padEnd(17)} ${kb(ours.bytes)}  beside ${kb(byHand.bytes)} by hand  × ${(ours.bytes / byHand.bytes).toFixed(2)}; ${kb(ours.later)} later, to read and move it`;
+	return `${name.padEnd(17)} ${kb(ours.bytes)}  beside ${kb(byHand.bytes)} by hand  × ${(ours.bytes / byHand.bytes).toFixed(2)}; ${kb(ours.later)} later, to read and move it: ${kb(ours.bytes + ours.later)} in all`;
 }

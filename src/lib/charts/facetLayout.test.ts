@@ -300,7 +300,7 @@ describe('a spec with facets', () => {
 		expect(component).toBe(kinds.facet.component);
 		expect(layout()).toMatchObject({ kind: 'facet', cells: [{ key: 'North' }, { key: 'South' }] });
 		const { body } = render(component, { props });
-		expect(body.match(/<path /g)).toHaveLength(svgString(layout()).match(/<path /g)?.length ?? 0);
+		expect(body.match(/<circle /g)).toHaveLength(svgString(layout()).match(/<circle /g)?.length ?? 0);
 		const direct = render(FacetChart, {
 			props: { layout: scatterLayout, ...spec.options, facet: { by: 'region' }, ...frame } as never
 		});

@@ -66,7 +66,7 @@ describe('tableLayout', () => {
 	test('aligns numbers by the decimal point', () => {
 		for (const column of [area, plain]) {
 			const layout = lay({ columns: [name, column] });
-			const whole = label(layout, `Oak-${column.key}`);
+			const whole = label(layout, `Oak-${column.key}-whole`);
 			const fraction = label(layout, `Oak-${column.key}-fraction`);
 			expect([whole?.text, fraction?.text]).toEqual(['7', '.25']);
 			expect(fraction).toMatchObject({ x: whole?.x, anchor: 'start' });
@@ -82,7 +82,7 @@ describe('tableLayout', () => {
 		});
 		const heads = layout.labels.filter(({ key }) => key.startsWith('head-money')).map(({ text }) => text);
 		expect(heads).toEqual(['收入', '亿元']);
-		expect(label(layout, 'b-money')?.text).toBe('26');
+		expect(label(layout, 'b-money-whole')?.text).toBe('26');
 		expect(label(layout, 'b-money-fraction')?.text).toBe('.71');
 	});
 

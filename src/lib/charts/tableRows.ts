@@ -96,7 +96,9 @@ export function fillRow(
 			return;
 		}
 		const tone = column.kind === 'number' ? column.tone : 'ink';
-		labels.push({ ...base, key: cellKey, text: cell.whole, x: point, anchor: 'end', tone });
+		// a number that gets a fraction is another pair of words: no frame shows it without
+		const wholeKey = cell.fraction === '' ? cellKey : `${cellKey}-whole`;
+		labels.push({ ...base, key: wholeKey, text: cell.whole, x: point, anchor: 'end', tone });
 		if (cell.fraction !== '')
 			labels.push({
 				...base,

@@ -9,7 +9,7 @@ type Course = Pick<PathShape, 'd' | 'runs' | 'floor'>;
 
 /**
  * From one path to another: point by point where both know what their points stand for, else number by number where
- * both have the same commands. Strokes in several pieces, such as a hatching, split and join.
+ * both have the same commands. The straight strokes of a hatching split and join.
  *
  * @returns `to` where nothing moves; `undefined` where the paths have nothing in common
  */
@@ -17,7 +17,7 @@ export function tweenPath(from: PathShape, to: PathShape): Tween<Course> | undef
 	if (from.d === to.d) return to;
 	if (from.runs?.length && to.runs?.length) return tweenRuns(from, to);
 	const [before, after] = [pieces(from.d), pieces(to.d)];
-	if (before.length !== after.length && to.fill) return undefined;
+	if (before.length !== after.length && !straight.test(from.d + to.d)) return undefined;
 	const most = Math.max(before.length, after.length);
 	const [start, end] = [words(before, most), words(after, most)];
 	const alike = (word: string, index: number): boolean =>
@@ -30,6 +30,9 @@ export function tweenPath(from: PathShape, to: PathShape): Tween<Course> | undef
 		parts.map((part) => (typeof part === 'string' ? part : hundredth(between(...part, t)))).join(' ');
 	return (t) => ({ d: d(t), runs: undefined, floor: undefined });
 }
+
+/** Paths of nothing but straight strokes. */
+const straight = /^(M[^a-z]+L[^a-z]+)+$/i;
 
 const pieces = (d: string): string[] => d.split(/(?=M)/);
 

@@ -35,6 +35,13 @@ describe('tooltipPlace(point, mark, size, bounds)', () => {
 		expect(tooltipPlace(...filling, size, bounds)).toEqual({ left: 100, top: 44 });
 	});
 
+	test('stays near the place pointed at in a mark whose free side is far from there', () => {
+		const room = { ...bounds, right: 600 };
+		const wide = { left: 0, top: 0, right: 480, bottom: 200 };
+		expect(tooltipPlace({ x: 100, y: 100 }, wide, size, room)).toEqual({ left: 50, top: 44 });
+		expect(tooltipPlace({ x: 400, y: 100 }, wide, size, room)).toEqual({ left: 488, top: 80 });
+	});
+
 	test('begins at the top left of bounds that are too small for it', () => {
 		const small = { left: 5, top: 7, right: 60, bottom: 30 };
 		expect(tooltipPlace(...at(30, 20, 4), size, small)).toEqual({ left: 5, top: 7 });

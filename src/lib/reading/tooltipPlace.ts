@@ -3,12 +3,16 @@ import type { Box } from '../geometry/labelBox.js';
 /** The distance between a tooltip and its mark, in pixels. */
 const gap = 8;
 
-/** How much is kept clear around the place that is pointed at where the mark leaves no room beside it, in pixels. */
+/** A side of the mark that is farther than this from the place that is pointed at is no place for a tooltip. */
+const far = 120;
+
+/** How much is kept clear around the place that is pointed at where the mark leaves no room near it, in pixels. */
 const clear = 8;
 
 /**
- * Where the top left of a tooltip stands: above its mark, else below, right or left of it, always within the bounds.
- * Where a mark leaves no room on any side the tooltip stands beside the place that is pointed at, over the mark.
+ * Where the top left of a tooltip stands: above its mark, else below, right or left of it, near the place that is
+ * pointed at and always within the bounds.
+ * Where a mark leaves no room near that place the tooltip stands beside the place itself, over the mark.
  *
  * @param point the place that is pointed at, in pixels like all that follow
  * @param mark what the mark takes up
@@ -33,10 +37,10 @@ export function tooltipPlace(
 		const below = kept.bottom + gap;
 		const after = kept.right + gap;
 		const before = kept.left - gap - width;
-		if (above >= bounds.top) return place(x - width / 2, above);
-		if (below <= lastTop) return place(x - width / 2, below);
-		if (after <= lastLeft) return place(after, y - height / 2);
-		if (before >= bounds.left) return place(before, y - height / 2);
+		if (above >= bounds.top && y - kept.top < far) return place(x - width / 2, above);
+		if (below <= lastTop && kept.bottom - y < far) return place(x - width / 2, below);
+		if (after <= lastLeft && kept.right - x < far) return place(after, y - height / 2);
+		if (before >= bounds.left && x - kept.left < far) return place(before, y - height / 2);
 	}
 	return place(x - width / 2, bounds.top);
 }

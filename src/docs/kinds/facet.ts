@@ -21,8 +21,8 @@ export const facet: KindWords = {
 			file: '1-shared',
 			name: { zh: '同一把尺', en: 'One scale' },
 			reason: {
-				zh: '各图共用一把尺，高低和走势都能比；轴只写在最边上，不重复。',
-				en: 'One scale for all compares levels and courses; axes stand at the edges and are not repeated.'
+				zh: '各图共用一把尺，高低和走势都能比，眼睛不必换算。',
+				en: 'One scale for all: levels and courses both compare, and the eye has nothing to convert.'
 			},
 			sources: ['gapminder']
 		},

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groups } from '../src/docs/groups.js';
 import { kinds } from '../src/docs/kinds.js';
+import type { PageKind } from '../src/docs/pageKind.js';
 import type { OptionTables } from '../src/docs/optionTables.js';
 
 /** What each entry of the package is for. */
@@ -12,6 +13,10 @@ const entries: Readonly<Record<string, string>> = {
 	'./theme.css':
 		'every colour, typeface and size as custom properties: light, dark, more contrast, forced colours, paper'
 };
+
+/** How a figure spec names it: facets are asked for beside any kind. */
+const inSpec = (kind: PageKind): string =>
+	kind === 'facet' ? '`facet: { by }` beside any `chart`' : `\`chart: '${kind}'\``;
 
 /**
  * What a language model should know of the library, as `llms.txt` has it: what it is, its entries, each kind with a
@@ -63,7 +68,7 @@ export function llmsText(root: string, { kinds: options, frame }: OptionTables):
 			...members.flatMap((kind) => {
 				const { component, name, sentence, caution } = kinds[kind];
 				return [
-					`- [${name.en}](en/charts/${kind}/), \`${component}\`, \`chart: '${kind}'\`: ${sentence.en} ${caution.en}`,
+					`- [${name.en}](en/charts/${kind}/), \`${component}\`, ${inSpec(kind)}: ${sentence.en} ${caution.en}`,
 					`  Options: ${names(options[kind]?.options ?? [])}`
 				];
 			}),

@@ -1,4 +1,4 @@
-import type { Bilingual, ChartKind, Lang } from 'yiluo';
+import type { Bilingual, Lang } from 'yiluo';
 import { access } from './access.js';
 import { buildExample, type Example } from './buildExample.js';
 import generated from './generated/options.json';
@@ -7,19 +7,20 @@ import { kinds } from './kinds.js';
 import type { OptionTables } from './optionTables.js';
 import { rows } from './rows.js';
 import { sources, type Source, type SourceId } from './sources.js';
+import type { PageKind } from './pageKind.js';
 
 const tables = generated as OptionTables;
 
 /** A link to another page. */
 export interface Neighbour {
-	kind: ChartKind;
+	kind: PageKind;
 	name: string;
 }
 
 /** Everything that the page on a kind shows, in one language. */
 export interface ChartPage {
 	lang: Lang;
-	kind: ChartKind;
+	kind: PageKind;
 	component: string;
 	question: string;
 	name: string;
@@ -36,14 +37,14 @@ export interface ChartPage {
 }
 
 /** All kinds in the order of the gallery. */
-export const kindOrder: readonly ChartKind[] = groups.flatMap((group) => group.kinds);
+export const kindOrder: readonly PageKind[] = groups.flatMap((group) => group.kinds);
 
 /**
  * Builds the page on a kind of chart.
  *
  * @throws {RangeError} if an example has no file or no rows, naming it
  */
-export function buildChart(kind: ChartKind, lang: Lang): ChartPage {
+export function buildChart(kind: PageKind, lang: Lang): ChartPage {
 	const { component, name, sentence, caution, keys, examples } = kinds[kind];
 	const tell = (text: Bilingual) => text[lang];
 	const options = tables.kinds[kind];

@@ -1,11 +1,12 @@
-import type { ChartKind, ChartSpec, Lang } from 'yiluo';
+import type { ChartSpec, Lang } from 'yiluo';
 import { groups } from './groups.js';
 import { kinds } from './kinds.js';
 import { rows } from './rows.js';
+import type { PageKind } from './pageKind.js';
 
 /** One kind on the gallery. */
 export interface Card {
-	kind: ChartKind;
+	kind: PageKind;
 	component: string;
 	name: string;
 	sentence: string;

@@ -1,11 +1,12 @@
-import type { Bilingual, ChartKind } from 'yiluo';
+import type { Bilingual } from 'yiluo';
+import type { PageKind } from './pageKind.js';
 
 /** Kinds that answer one question of a reader. */
 export interface Group {
 	/** Ends its address on the gallery. */
 	id: string;
 	question: Bilingual;
-	kinds: readonly ChartKind[];
+	kinds: readonly PageKind[];
 }
 
 /** The kinds in the order of the gallery, by what a reader asks. */
@@ -29,6 +30,11 @@ export const groups: readonly Group[] = [
 		id: 'parts',
 		question: { zh: '由哪些部分组成？', en: 'What is it made of?' },
 		kinds: ['composition', 'waffle', 'dotGrid']
+	},
+	{
+		id: 'each',
+		question: { zh: '处处都这样吗？', en: 'Is it so everywhere?' },
+		kinds: ['facet']
 	},
 	{
 		id: 'place',

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { chartKinds, type Bilingual, type ChartKind } from 'yiluo';
+import { chartKinds, type Bilingual } from 'yiluo';
 import { buildChart, kindOrder } from './buildChart.js';
 import { buildGallery } from './buildGallery.js';
 import { buildOwn } from './buildOwn.js';
@@ -10,13 +10,11 @@ import { groups } from './groups.js';
 import { kinds } from './kinds.js';
 import { loadExamples } from './loadExamples.js';
 import type { OptionTables } from './optionTables.js';
+import type { PageKind } from './pageKind.js';
 import { rows } from './rows.js';
 
 const tables = generated as OptionTables;
-/** Facets are a way of drawing any kind, and no kind. */
-const registered = Object.keys(chartKinds)
-	.filter((name) => name !== 'facet')
-	.sort() as ChartKind[];
+const registered = Object.keys(chartKinds).sort() as PageKind[];
 const langs = ['zh', 'en'] as const;
 const files = Object.keys(import.meta.glob('./examples/*/*.svelte')).map((path) =>
 	path.replace('./examples/', '').replace('.svelte', '')

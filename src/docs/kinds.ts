@@ -1,4 +1,3 @@
-import type { ChartKind } from 'yiluo';
 import type { KindWords } from './kindWords.js';
 import { bar } from './kinds/bar.js';
 import { beeswarm } from './kinds/beeswarm.js';
@@ -7,6 +6,7 @@ import { calendar } from './kinds/calendar.js';
 import { composition } from './kinds/composition.js';
 import { dot } from './kinds/dot.js';
 import { dotGrid } from './kinds/dotGrid.js';
+import { facet } from './kinds/facet.js';
 import { line } from './kinds/line.js';
 import { map } from './kinds/map.js';
 import { scatter } from './kinds/scatter.js';
@@ -15,9 +15,10 @@ import { squares } from './kinds/squares.js';
 import { table } from './kinds/table.js';
 import { tileGrid } from './kinds/tileGrid.js';
 import { waffle } from './kinds/waffle.js';
+import type { PageKind } from './pageKind.js';
 
 /** The words of each kind's page. */
-export const kinds: Readonly<Record<ChartKind, KindWords>> = {
+export const kinds: Readonly<Record<PageKind, KindWords>> = {
 	bar,
 	beeswarm,
 	bullet,
@@ -25,6 +26,7 @@ export const kinds: Readonly<Record<ChartKind, KindWords>> = {
 	composition,
 	dot,
 	dotGrid,
+	facet,
 	line,
 	map,
 	scatter,

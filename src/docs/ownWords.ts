@@ -40,7 +40,8 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 				'颜色按名字给（river、brick……），暗色、高对比和换肤都跟着走。',
 				'图形多到两千以上，换成画布画，字和轴还是SVG。',
 				'svgString(layout) 直接得到独立的SVG文件。',
-				'数值先补间、再布局，每一帧都是一张完整的图。'
+				'行或选项一变，图自己走过去，每一帧都是一张完整的图；读者要求少动时，一步到位。',
+				'交给 FacetChart，就能按组分面。'
 			]
 		},
 		rules: {
@@ -82,7 +83,8 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 				'Colours are named (river, brick …), so that dark mode, more contrast and a palette of your own follow.',
 				'With more than two thousand shapes Plot can draw on a canvas; words and axes stay SVG.',
 				'svgString(layout) gives a standalone SVG file.',
-				'Tween the numbers and lay them out again: every frame is a whole chart.'
+				'When rows or options change, the chart moves there by itself, every frame a whole chart; at once for readers who ask for less motion.',
+				'FacetChart draws it in facets.'
 			]
 		},
 		rules: {

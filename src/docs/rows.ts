@@ -1,4 +1,3 @@
-import type { ChartKind } from 'yiluo';
 import { bar } from './rows/bar.js';
 import { beeswarm } from './rows/beeswarm.js';
 import { bullet } from './rows/bullet.js';
@@ -7,6 +6,7 @@ import { composition } from './rows/composition.js';
 import { dot } from './rows/dot.js';
 import { dotGrid } from './rows/dotGrid.js';
 import type { KindRows } from './rows/exampleProps.js';
+import { facet } from './rows/facet.js';
 import { line } from './rows/line.js';
 import { map } from './rows/map.js';
 import { scatter } from './rows/scatter.js';
@@ -15,9 +15,10 @@ import { squares } from './rows/squares.js';
 import { table } from './rows/table.js';
 import { tileGrid } from './rows/tileGrid.js';
 import { waffle } from './rows/waffle.js';
+import type { PageKind } from './pageKind.js';
 
 /** What each kind's page shows. Read at build, from the tables of `data/` and from packages of public data. */
-export const rows: Readonly<Record<ChartKind, KindRows>> = {
+export const rows: Readonly<Record<PageKind, KindRows>> = {
 	bar,
 	beeswarm,
 	bullet,
@@ -25,6 +26,7 @@ export const rows: Readonly<Record<ChartKind, KindRows>> = {
 	composition,
 	dot,
 	dotGrid,
+	facet,
 	line,
 	map,
 	scatter,

@@ -10,8 +10,9 @@ export const lineEncodings = (
 		unit,
 		xUnit = '',
 		area = 'none',
-		bases = {}
-	}: Pick<LineOptions<unknown>, 'unit' | 'xUnit' | 'area' | 'bases'>,
+		bases = {},
+		yScale
+	}: Pick<LineOptions<unknown>, 'unit' | 'xUnit' | 'area' | 'bases' | 'yScale'>,
 	{ time, precision, named }: LineData,
 	drawn: readonly LineSeries[],
 	looks: readonly LineLook[],
@@ -29,6 +30,7 @@ export const lineEncodings = (
 		channel: 'y',
 		variable: area === 'none' ? 'position' : 'length',
 		axis: 'y',
+		scale: yScale,
 		unit,
 		domain,
 		series: drawn.map((line) => ({ ...line, basis: bases[line.name] })),

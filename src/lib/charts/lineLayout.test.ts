@@ -286,6 +286,29 @@ describe('lineLayout', () => {
 		}
 	});
 
+	test('stands values on a logarithmic scale where that is asked for', () => {
+		const rows = [1, 10, 100].map((y, index) => ({ x: index, y }));
+		const log = {
+			width: 400,
+			height: 300,
+			lang: 'en',
+			rows,
+			x: 'x',
+			y: 'y',
+			name: 'Grains',
+			unit: '',
+			yScale: 'log'
+		} as const;
+		const [low = 0, middle = 0, high = 0] =
+			lineLayout<(typeof rows)[number]>(log).lines[0]?.runs[0]?.map(({ y }) => y) ?? [];
+		expect(low - middle).toBeCloseTo(middle - high, 6);
+		expect(() => lineLayout<(typeof rows)[number]>({ ...log, area: 'zero' })).toThrow(
+			'areas are lengths, and a log scale would bend them; draw lines'
+		);
+		expect(() => lineLayout({ ...log, rows: [{ x: 0, y: 0 }] })).toThrow('a log scale has no place for it');
+		expectSound(lineLayout<(typeof rows)[number]>(log));
+	});
+
 	test('lays out a million points, of which it keeps what each pixel column shows', () => {
 		const length = 1_000_000;
 		const rows = Array.from({ length }, (_, index) => ({

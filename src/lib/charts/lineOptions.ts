@@ -2,6 +2,7 @@ import type { Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
+import type { ScaleKind } from '../scale/numberScale.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A number, or a date as text: `2021`, `2021-03`, `2021-03-05`. */
@@ -48,6 +49,8 @@ export interface LineOptions<Row> extends Frame, Shared {
 	tones?: Readonly<Record<string, Tone>>;
 	/** What a series stands on: printed whole, derived dashed, assumed dotted. @default 'printed' */
 	bases?: Readonly<Record<string, Basis>>;
+	/** Areas and stacks are lengths, and stand on a linear scale only. @default 'linear' */
+	yScale?: ScaleKind;
 	/** Low and high end of the vertical scale; give it when values are tweened. @default from the values */
 	domain?: readonly [number, number];
 	/** First and last place of the horizontal axis; every row must stand inside. @default from the rows */

@@ -5,6 +5,7 @@ import type { Label, Rule } from '../geometry/layout.js';
 import { timeAxis } from '../geometry/timeAxis.js';
 import { lineDomain } from '../scale/lineDomain.js';
 import { linearScale, type LinearScale } from '../scale/linearScale.js';
+import { numberScale } from '../scale/numberScale.js';
 import { positionScale } from '../scale/positionScale.js';
 import { refusal } from '../scale/refusal.js';
 import { timeScale } from '../scale/timeScale.js';
@@ -27,15 +28,21 @@ export function extent(lists: Iterable<readonly number[]>): [number, number] {
  *
  * @param drawn the series, stacked if they are to be
  * @param range bottom and top, in pixels
- * @throws {RangeError} if a value lies outside `domain`, or areas and a domain without zero are asked for
+ * @throws {RangeError} if a value lies outside `domain` or has no place on the scale, or areas are asked for on a
+ * domain without zero or on a scale that is not linear
  */
 export function lineYScale(
-	options: Pick<LineOptions<unknown>, 'area' | 'domain' | 'annotations'>,
+	options: Pick<LineOptions<unknown>, 'area' | 'domain' | 'annotations' | 'yScale'>,
 	{ hasBand }: LineData,
 	drawn: readonly LineSeries[],
 	range: readonly [number, number]
 ): LinearScale {
-	const { area = 'none', domain } = options;
+	const { area = 'none', domain, yScale = 'linear' } = options;
+	if (yScale !== 'linear' && area !== 'none')
+		throw refusal(
+			'lengths-from-zero',
+			`lineLayout: areas are lengths, and a ${yScale} scale would bend them; draw lines, or take a linear scale`
+		);
 	if (domain && area !== 'none' && !(domain[0] <= 0 && domain[1] >= 0))
 		throw refusal(
 			'lengths-from-zero',
@@ -46,6 +53,8 @@ export function lineYScale(
 		drawn.flatMap(({ ys, lows, highs }) => (area === 'stacked' ? [highs] : bands ? [ys, lows, highs] : [ys]))
 	);
 	const known = values[0] > values[1] ? [] : values;
+	if (yScale !== 'linear')
+		return numberScale(yScale, [...known, ...notedAt(options.annotations, 'y')], range, domain);
 	if (domain) return positionScale(known, range, domain);
 	return linearScale(lineDomain(extent([known, notedAt(options.annotations, 'y')]), area !== 'none'), range);
 }

@@ -29,18 +29,19 @@ export function numberScale(
 	range: readonly [number, number],
 	domain: readonly [number, number] = roomyDomain(kind, values)
 ): LinearScale {
+	const known = values.filter((value) => value !== null);
+	for (const value of known) {
+		const reason = unfit(kind, value);
+		if (reason) throw new RangeError(`numberScale: ${value} is among the values; ${reason}`);
+	}
 	const [low, high] = domain;
 	if (!(low < high))
 		throw new RangeError(`numberScale: the domain ${low}–${high} has no span; give a lower and a higher end`);
-	for (const value of values) {
-		if (value === null) continue;
-		const reason = unfit(kind, value);
-		if (reason) throw new RangeError(`numberScale: ${value} is among the values; ${reason}`);
-		if (!(value >= low && value <= high))
-			throw new RangeError(
-				`numberScale: ${value} lies outside the domain ${low}–${high}; give a domain that holds it`
-			);
-	}
+	const outside = known.find((value) => !(value >= low && value <= high));
+	if (outside !== undefined)
+		throw new RangeError(
+			`numberScale: ${outside} lies outside the domain ${low}–${high}; give a domain that holds it`
+		);
 	if (kind === 'log') return logScale(domain, range);
 	return kind === 'sqrt' ? powerScale(domain, range) : linearScale(domain, range);
 }

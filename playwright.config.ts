@@ -8,7 +8,7 @@ export default defineConfig({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	workers: 2,
-	timeout: 60_000,
+	timeout: 300_000,
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	outputDir: 'test-results/browser',
 	use: {

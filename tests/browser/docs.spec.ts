@@ -103,7 +103,9 @@ test('the code of a figure is copied as it stands', async ({ page, context }) =>
 	expect(copied).toContain("from 'yiluo'");
 });
 
-test('a page ships at most 120 KB of script (facets of two kinds the most), and the gallery none', async ({ page }) => {
+test('a page ships at most 120 KB of script (facets of two kinds the most), and the gallery none', async ({
+	page
+}) => {
 	const scripts = new Set<string>();
 	page.on('request', (request) => {
 		if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname);

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { boxes, expectSound } from '../../../tests/soundLayout.js';
+import type { Status } from '../scale/tones.js';
 import { labelBox, overlap } from '../geometry/labelBox.js';
 import BarChart from './BarChart.svelte';
 import { barLayout, type BarLayout, type BarOptions } from './barLayout.js';
@@ -11,7 +12,7 @@ interface Row {
 	name: string;
 	value: number | null;
 	series?: string;
-	status?: string;
+	status?: Status;
 }
 
 const frame = { width: 400, height: 300, lang: 'en', unit: 'km2', name: 'name', value: 'value' } as const;
@@ -152,7 +153,7 @@ describe('barLayout', () => {
 	});
 
 	test('draws what is planned hollow, and says what an outline means', () => {
-		const rows = [...two, { name: 'Oak', value: 4, status: 'planned' }];
+		const rows = [...two, { name: 'Oak', value: 4, status: 'planned' as const }];
 		const layout = barLayout({ ...frame, rows, status: (row: Row) => row.status ?? 'done' });
 		expect(layout.bars.map(({ hollow }) => hollow)).toEqual([false, false, true]);
 		expect(layout.swatches).toMatchObject([{ hollow: true }]);
@@ -207,7 +208,7 @@ describe('barLayout', () => {
 			{ name: '老旧小区', value: 64.9, status: 'planned' },
 			{ name: '粮食', value: 11, status: 'done' },
 			{ name: '绿化村庄', value: null, status: 'done' }
-		];
+		] as const;
 		const options = { ...frame, rows, unit: '%', arrangement: 'diverging', status: 'status' } as const;
 		expect(barLayout({ ...options, lang: 'zh' }).summary).toBe(
 			'正负条形图，共5项，单位：%。最高的是计划中的老旧小区（+64.9%），最低的是床位（−77.4%）。其中1个是计划值。绿化村庄无数据。'
@@ -233,7 +234,9 @@ describe('barLayout', () => {
 		expect(wrong({ value: 'height' as 'value' })).toThrow('no field "height"');
 		expect(wrong({ domain: [2, 20] })).toThrow('no zero inside');
 		expect(wrong({ domain: [0, 8] })).toThrow('give a number from 0 to 8');
-		expect(wrong({ status: 'name' })).toThrow("status is \"Ash\"; give 'done' or 'planned'");
+		expect(wrong({ status: (row) => row.name as Status })).toThrow(
+			'status is "Ash"; give "done" or "planned"'
+		);
 		expect(wrong({ width: 0 })).toThrow('barLayout: cannot draw');
 		expect(wrong({ ...withSeries, rows: pairs, arrangement: 'plain' })).toThrow('plain bars have no series');
 		expect(

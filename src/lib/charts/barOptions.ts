@@ -1,8 +1,8 @@
 import type { Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
-import type { NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
+import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
-import type { Tone } from '../scale/tones.js';
+import type { Status, Tone } from '../scale/tones.js';
 
 /** Horizontal bars, or columns that stand. */
 export type BarDirection = 'bars' | 'columns';
@@ -27,7 +27,7 @@ export interface BarOptions<Row> extends Frame, Shared {
 	/** Which of several bars of a name this is; a name without a row for a series is missing there. */
 	series?: TextChannel<Row>;
 	/** `done` or `planned`; planned bars are hollow. @default all done */
-	status?: TextChannel<Row>;
+	status?: Channel<Row, Status>;
 	unit: Unit;
 	/** @default 'bars' */
 	direction?: BarDirection;

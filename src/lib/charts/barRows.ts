@@ -1,5 +1,6 @@
 import { notedAt } from '../geometry/annotation.js';
 import { accessor, rowList } from '../geometry/channel.js';
+import { checkStatus } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
 import { refusal } from '../scale/refusal.js';
@@ -136,20 +137,19 @@ function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): R
 	const name = accessor(`${where}, name`, options.name, rows);
 	const value = accessor(`${where}, value`, options.value, rows);
 	const series = options.series ? accessor(`${where}, series`, options.series, rows) : () => '';
-	const status = options.status ? accessor(`${where}, status`, options.status, rows) : () => 'done';
+	const status = options.status && accessor(`${where}, status`, options.status, rows);
 	const read = rows.map((row, index): ReadRow => {
 		// a name that is a year comes from a CSV text as a number
 		const named = { name: String(name(row, index)), series: String(series(row, index)) };
 		const key = keyOf(named.name, named.series);
 		const number = value(row, index);
-		const state = status(row, index);
+		const state = status ? status(row, index) : 'done';
 		if (number !== null) checkFinite(where, `row "${key}", value`, number);
 		if (number !== null && arrangement === 'stacked' && number < 0)
 			throw new RangeError(
 				`${where}: row "${key}", value is ${number}; a stack holds no value below zero, give arrangement 'diverging'`
 			);
-		if (state !== 'done' && state !== 'planned')
-			throw new RangeError(`${where}: row "${key}", status is "${state}"; give 'done' or 'planned'`);
+		checkStatus(where, `row "${key}", status`, state);
 		return { key, row: index, ...named, value: number, status: state };
 	});
 	checkKeys(where, read);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { saidStops } from '../../../tests/saidStops.js';
+import type { Status } from '../scale/tones.js';
 import { barLayout, type BarOptions } from './barLayout.js';
 
-const rows = [
+const rows: readonly { town: string; people: number | null; year: string; status: Status }[] = [
 	{ town: 'Elm', people: 30, year: '2021', status: 'done' },
 	{ town: 'Ash', people: 50, year: '2021', status: 'done' },
 	{ town: 'Ash', people: 60, year: '2022', status: 'planned' },

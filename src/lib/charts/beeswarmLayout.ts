@@ -1,3 +1,4 @@
+import { checkGiven } from '../geometry/checkRows.js';
 import { lazily } from '../geometry/lazily.js';
 import { notedAt, noteRoom } from '../geometry/annotation.js';
 import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
@@ -67,6 +68,7 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 		margin = {},
 		annotations = []
 	} = options;
+	checkGiven('beeswarmLayout', options, [], ['xTitle']);
 	checkFrame('beeswarmLayout', { width, height });
 	const rows = beeswarmRows(options);
 	const known = rows.filter(hasX);
@@ -93,7 +95,10 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	);
 	const x = numberScale(
 		xScale,
-		[...known.map((row) => row.x), ...notedAt(annotations, 'x').filter((value) => !unfit(xScale, value))],
+		[
+			...known.map((row) => row.x),
+			...notedAt(annotations, 'x', domain).filter((value) => !unfit(xScale, value))
+		],
 		[bands.left + largest + 1, width - largest - 1],
 		domain
 	);

@@ -4,7 +4,7 @@ import { notedAt, noteRoom } from '../geometry/annotation.js';
 import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
-import { checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkGiven, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { emphasisOf, quietOpacity } from '../geometry/emphasis.js';
 import { clamp, phase } from '../geometry/interpolate.js';
@@ -60,13 +60,14 @@ export interface BulletLayout extends Layout {
  */
 export function bulletLayout(options: BulletOptions): BulletLayout {
 	const { width, height, lang, unit, rows, references = [], progress = 1 } = options;
+	checkGiven('bulletLayout', options, ['rows']);
 	check(options);
 	const type = typeScale(width);
 	const x = lengthScale(
 		[
 			...rows.flatMap(({ value, target = null }) => [value, target]),
 			...references.flatMap(({ values }) => Object.values(values)),
-			...notedAt(options.annotations, 'x').filter((value) => value >= 0)
+			...notedAt(options.annotations, 'x', options.domain).filter((value) => value >= 0)
 		],
 		[1, width - type.label],
 		options.domain?.[1]

@@ -193,7 +193,8 @@ export function headerLabels(
 			at: clamp(part.at, low + part.block.width / 2, width - part.block.width / 2)
 		}));
 	// In the order of their marks, even where a wide text on the left would rather stand further right.
-	places.forEach((place, index) => (place.at = Math.max(place.at, places[index - 1]?.at ?? 0)));
+	if (header !== 'stack')
+		places.forEach((place, index) => (place.at = Math.max(place.at, places[index - 1]?.at ?? 0)));
 	const centres =
 		header === 'stack' ? places.map(({ at }) => at) : dodge(places, [low, Math.max(low, width)], gap);
 	let line = top + name.height;

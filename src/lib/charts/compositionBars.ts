@@ -102,7 +102,7 @@ function namesUnder(
 	const row = outRow(outs, { ...place, names: true });
 	if (row && row.shift <= flat) return row;
 	const steps = outSteps(outs, place);
-	return steps.height <= room ? steps : row;
+	return steps && steps.height <= room ? steps : row;
 }
 
 const gapWord = (lang: Lang): string => (lang === 'zh' ? '无数据' : 'no data');

@@ -30,14 +30,19 @@ test('sets no row that is wider than the box, and of shares alone leaves the sma
 });
 
 test('sets words in steps, so that no plumb line crosses a word', () => {
-	const { labels, leaders } = outSteps([out(20, '一'), out(30, '二'), out(270, '三'), out(290, '四')], {
+	const found = outSteps([out(20, '一'), out(30, '二'), out(270, '三'), out(290, '四')], {
 		width: 300,
 		size: 10
 	});
+	const { labels = [], leaders = [] } = found ?? {};
 	expect(labels.map(({ anchor }) => anchor)).toEqual(['start', 'start', 'end', 'end']);
 	for (const label of labels) {
 		const box = labelBox(label);
 		for (const { x1, y2 } of leaders)
 			expect(x1 > box.left && x1 < box.right && y2 > box.top + 2, `${label.text}, line at ${x1}`).toBe(false);
 	}
+});
+
+test('sets no steps where a word has no room beside its line', () => {
+	expect(outSteps([out(50, '一二三四五六七八九十'.repeat(3))], { width: 100, size: 10 })).toBeUndefined();
 });

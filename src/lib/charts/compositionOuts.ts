@@ -92,8 +92,13 @@ export function shareRow(outs: readonly Out[], place: { width: number; size: num
 /**
  * Words in steps under their parts, each beside the foot of a plumb line: those at the left run to the right and
  * lie deeper the farther left they are, those at the right the other way round, so that nothing crosses.
+ *
+ * @returns nothing where a word has no room beside its line
  */
-export function outSteps(outs: readonly Out[], { width, size }: { width: number; size: number }): Outs {
+export function outSteps(
+	outs: readonly Out[],
+	{ width, size }: { width: number; size: number }
+): Outs | undefined {
 	const texts = outs.map(({ name, share }) => `${name} ${share}`);
 	const needs = texts.map((text) => lineWidth({ text, size }));
 	const border = (split: number): number => {
@@ -111,6 +116,7 @@ export function outSteps(outs: readonly Out[], { width, size }: { width: number;
 	const labels: Label[] = [];
 	const leaders: Rule[] = [];
 	let height = 0;
+	let whole = true;
 	const side = (indices: readonly number[], anchor: 'start' | 'end'): void => {
 		let top = drop - 6;
 		for (const index of indices) {
@@ -120,6 +126,7 @@ export function outSteps(outs: readonly Out[], { width, size }: { width: number;
 				Math.max(roomOf(index, split), size * 2),
 				2
 			);
+			if (block.cut || block.width > roomOf(index, split)) whole = false;
 			const near = x + (anchor === 'start' ? beside : -beside);
 			labels.push(...blockLabels(block, { key: `out-${key}`, x: near, y: top, anchor }));
 			leaders.push(leader(key, x, x, top + size * 0.75));
@@ -129,5 +136,5 @@ export function outSteps(outs: readonly Out[], { width, size }: { width: number;
 	};
 	side(splits.slice(0, split).toReversed(), 'start');
 	side(splits.slice(split, outs.length), 'end');
-	return { height, labels, leaders, shift: 0 };
+	return whole ? { height, labels, leaders, shift: 0 } : undefined;
 }

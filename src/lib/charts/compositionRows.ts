@@ -1,4 +1,5 @@
 import { round } from '../format/number.js';
+import { unitWords } from '../format/unit.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
@@ -38,10 +39,11 @@ const tolerance = 0.2;
 /**
  * Reads the rows of a composition.
  *
- * @throws {TypeError | RangeError} naming the part, if a value is no finite number from zero up nor `null`, or two
+ * @throws {TypeError | RangeError} if the unit is none; naming the part, if a value is no finite number from zero up nor `null`, or two
  * rows are the same part; naming the bar, if percentages do not add up to 100
  */
 export function wholes<Row>(options: CompositionOptions<Row>): Whole[] {
+	unitWords(options.unit);
 	const rows = rowList<Row>(where, options.rows);
 	const name = accessor(`${where}, name`, options.name, rows);
 	const value = accessor(`${where}, value`, options.value, rows);

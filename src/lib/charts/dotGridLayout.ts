@@ -1,6 +1,6 @@
 import { lazily } from '../geometry/lazily.js';
 import { quantity } from '../format/quantity.js';
-import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { ringsPath, type Point } from '../geometry/dotField.js';
 import { checkFrame, type Label, type Layout } from '../geometry/layout.js';
@@ -55,6 +55,7 @@ const textGap = 14;
  */
 export function dotGridLayout(options: DotGridOptions): DotGridLayout {
 	const { width, height, groups } = options;
+	checkGiven('dotGridLayout', options, ['groups']);
 	check(options);
 	const { pitch, beside, across, down, blocks } = arrange(options, typeScale(width));
 	const text = { width: widest(blocks), height: tallest(blocks) };

@@ -1,3 +1,4 @@
+import { checkGiven } from '../geometry/checkRows.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { notedAt, noteRoom } from '../geometry/annotation.js';
@@ -54,6 +55,7 @@ export interface DotLayout extends Layout {
  */
 export function dotLayout<Row>(options: DotOptions<Row>): DotLayout {
 	const { width, height, lang, unit, points, highlight = [], named = true, annotations = [] } = options;
+	checkGiven('dotLayout', options, ['points']);
 	checkFrame('dotLayout', { width, height });
 	const rows = dotRows(options);
 	const words = { ...options, rows };
@@ -172,7 +174,7 @@ function horizontal<Row>(
 	type: TypeScale
 ): LinearScale {
 	const { width, domain, margin = {} } = options;
-	const values = [...rows.flatMap((row) => row.values), ...notedAt(options.annotations, 'x')];
+	const values = [...rows.flatMap((row) => row.values), ...notedAt(options.annotations, 'x', domain)];
 	const widest = values.reduce<number>(
 		(most, value) =>
 			value === null ? most : Math.max(most, lineWidth({ text: dotText(value, options), size: type.note })),

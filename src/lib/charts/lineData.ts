@@ -1,7 +1,8 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
 import { accessor, rowList } from '../geometry/channel.js';
+import { checkStatus } from '../geometry/checkPaint.js';
 import { checkFinite } from '../geometry/checkRows.js';
-import type { Status } from '../scale/tones.js';
+import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import type { LineOptions } from './lineOptions.js';
 
 /** One line, its values sorted along x. `NaN` is missing. */
@@ -39,6 +40,7 @@ const what = 'lineLayout';
  * their x, or only one end of a band is given
  */
 export function lineData<Row>(options: LineOptions<Row>): LineData {
+	const { yScale } = options;
 	const rows = rowList(what, options.rows);
 	const x = accessor(`${what}, x`, options.x, rows);
 	const y = accessor(`${what}, y`, options.y, rows);
@@ -59,9 +61,9 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 			found.set(key, (line = { name: key, xs: [], ys: [], lows: [], highs: [], rows: [], planned: [] }));
 		const at = readX(index, x(row, index), time);
 		if (at.precision === 'day' || precision === 'year') precision = at.precision;
-		const value = readNumber(index, 'y', y(row, index));
-		const from = low ? readNumber(index, 'low', low(row, index)) : NaN;
-		const to = high ? readNumber(index, 'high', high(row, index)) : NaN;
+		const value = readNumber(index, 'y', y(row, index), yScale);
+		const from = low ? readNumber(index, 'low', low(row, index), yScale) : NaN;
+		const to = high ? readNumber(index, 'high', high(row, index), yScale) : NaN;
 		if (from > to)
 			throw new RangeError(`${what}: row ${index + 1}, low is ${from}, above high, ${to}; turn them round`);
 		line.xs.push(at.x);
@@ -69,7 +71,9 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 		line.lows.push(Number.isNaN(to) ? NaN : from);
 		line.highs.push(Number.isNaN(from) ? NaN : to);
 		line.rows.push(index);
-		line.planned.push(status !== undefined && readStatus(index, status(row, index)) === 'planned');
+		const state = status ? status(row, index) : 'done';
+		checkStatus(what, `row ${index + 1}, status`, state);
+		line.planned.push(state === 'planned');
 	});
 	const series = [...found.values()].map(sorted);
 	return { series, time, precision, hasBand: low !== undefined, named: name !== undefined };
@@ -100,16 +104,14 @@ function readX(index: number, value: unknown, time: boolean): { x: number; preci
 	return { x: dayNumber(date), precision: date.precision };
 }
 
-function readStatus(index: number, value: unknown): Status {
-	if (value === 'done' || value === 'planned') return value;
-	throw new RangeError(`${what}: row ${index + 1}, status is ${String(value)}; give 'done' or 'planned'`);
-}
-
-function readNumber(index: number, channel: string, value: unknown): number {
+function readNumber(index: number, channel: string, value: unknown, scale: ScaleKind = 'linear'): number {
 	if (value === null) return NaN;
 	if (!(typeof value === 'number' && Number.isFinite(value)))
 		checkFinite(what, `row ${index + 1}, ${channel}`, value);
-	return value as number;
+	const number = value as number;
+	const reason = unfit(scale, number);
+	if (reason) throw new RangeError(`${what}: row ${index + 1}, ${channel} is ${number}; ${reason}`);
+	return number;
 }
 
 function sorted(line: LineSeries): LineSeries {

@@ -139,7 +139,7 @@ describe('lineLayout', () => {
 		expect(layout.summary).toContain('Values that are planned (2023 to 2025) are drawn hollow.');
 		expect(layout.table.rows.at(-1)).toEqual(['2025', '30\u00a0µg/m³ (planned)']);
 		expect(() => lineLayout({ ...options, area: 'stacked' })).toThrow('row 6 is planned');
-		expect(() => lineLayout({ ...air, status: () => 'begun' as 'done' })).toThrow('row 1, status is begun');
+		expect(() => lineLayout({ ...air, status: () => 'begun' as 'done' })).toThrow('row 1, status is "begun"');
 	});
 
 	test('breaks the stroke of what is derived', () => {

@@ -3,7 +3,7 @@ import { lineShapes } from './lineDrawing.js';
 import { numberAxis } from '../geometry/annotationAxis.js';
 import { annotationShapes, type AnnotationBand } from '../geometry/annotationShapes.js';
 import { annotationWords } from '../geometry/annotationWords.js';
-import { checkHighlight } from '../geometry/checkRows.js';
+import { checkGiven, checkHighlight } from '../geometry/checkRows.js';
 import { captionHeight, leftAxis } from '../geometry/axis.js';
 import type { Box } from '../geometry/labelBox.js';
 import { checkFrame, type Drawn, type Layout } from '../geometry/layout.js';
@@ -34,6 +34,7 @@ export interface LineLayout extends Layout {
 
 function laidOut<Row>(options: LineOptions<Row>) {
 	const { width, height, lang, unit, area = 'none', annotations = [], margin = {} } = options;
+	checkGiven('lineLayout', options, [], ['name']);
 	checkFrame('lineLayout', options);
 	const data = lineData(options);
 	if (data.series.length > 0)

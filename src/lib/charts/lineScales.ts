@@ -5,7 +5,7 @@ import type { Label, Rule } from '../geometry/layout.js';
 import { timeAxis } from '../geometry/timeAxis.js';
 import { lineDomain } from '../scale/lineDomain.js';
 import { linearScale, type LinearScale } from '../scale/linearScale.js';
-import { numberScale } from '../scale/numberScale.js';
+import { numberScale, unfit } from '../scale/numberScale.js';
 import { positionScale } from '../scale/positionScale.js';
 import { refusal } from '../scale/refusal.js';
 import { timeScale } from '../scale/timeScale.js';
@@ -53,10 +53,11 @@ export function lineYScale(
 		drawn.flatMap(({ ys, lows, highs }) => (area === 'stacked' ? [highs] : bands ? [ys, lows, highs] : [ys]))
 	);
 	const known = values[0] > values[1] ? [] : values;
+	const noted = notedAt(options.annotations, 'y', domain);
 	if (yScale !== 'linear')
-		return numberScale(yScale, [...known, ...notedAt(options.annotations, 'y')], range, domain);
+		return numberScale(yScale, [...known, ...noted.filter((value) => !unfit(yScale, value))], range, domain);
 	if (domain) return positionScale(known, range, domain);
-	return linearScale(lineDomain(extent([known, notedAt(options.annotations, 'y')]), area !== 'none'), range);
+	return linearScale(lineDomain(extent([known, noted]), area !== 'none'), range);
 }
 
 /** A horizontal axis, of days or numbers. */

@@ -3,7 +3,7 @@ import { planarObject, regionsByCode, type PlanarMap, type PlanarRegion } from '
 import { planePoint } from '../geo/plane.js';
 import type { Point } from '../geo/polygon.js';
 import { boundsAround, type Bounds } from '../geo/view.js';
-import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
 import type { Arrival } from '../geometry/arrival.js';
 import type { Mark } from '../geometry/mark.js';
@@ -140,6 +140,9 @@ function checkNumbers({
  */
 export function mapData(options: MapOptions): MapData {
 	checkFrame(where, options);
+	checkGiven(where, options, ['regions']);
+	if (typeof options.map !== 'object')
+		throw new TypeError(`${where}: map is ${typeof options.map}; give planarMap(topology)`);
 	checkNumbers(options);
 	const { map, objects = { context: 'counties', regions: 'towns' }, highlight = [], marks = [] } = options;
 	const regions = regionsByCode(planarObject(map, objects.regions));

@@ -1,3 +1,4 @@
+import { checkGiven } from '../geometry/checkRows.js';
 import { lazily } from '../geometry/lazily.js';
 import type { DotsShape, PathShape } from '../geometry/shape.js';
 import { notedAt } from '../geometry/annotation.js';
@@ -43,6 +44,7 @@ export interface ScatterLayout extends Layout {
  */
 export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout {
 	const { width, height, lang, xTitle, yTitle, xUnit, yUnit, margin = {}, annotations = [] } = options;
+	checkGiven('scatterLayout', options, [], ['xTitle', 'yTitle']);
 	checkFrame('scatterLayout', { width, height });
 	const rows = scatterRows(options);
 	const placed = rows.filter(hasPlace);
@@ -68,7 +70,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const reach = Math.ceil(sizes.reach) + 1;
 	const noted = (axis: 'x' | 'y', kind: ScaleKind): number[] =>
-		notedAt(annotations, axis).filter((value) => !unfit(kind, value));
+		notedAt(annotations, axis, options[`${axis}Domain`]).filter((value) => !unfit(kind, value));
 	const { xScale = 'linear', yScale = 'linear' } = options;
 	const y = numberScale(
 		yScale,

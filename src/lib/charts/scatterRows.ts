@@ -31,11 +31,9 @@ export const hasPlace = (row: ScatterValues): row is PlacedValues => row.x !== n
 export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] {
 	const { rows, lang, name, highlight, groups, xScale = 'linear', yScale = 'linear' } = options;
 	const list = rowList('scatterLayout', rows);
-	const number = (channel: 'x' | 'y' | 'r') => {
-		const given = options[channel];
-		return given === undefined ? undefined : accessor(`scatterLayout, ${channel}`, given, list);
-	};
-	const [x, y, r] = [number('x'), number('y'), number('r')];
+	const x = accessor('scatterLayout, x', options.x, list);
+	const y = accessor('scatterLayout, y', options.y, list);
+	const r = options.r === undefined ? undefined : accessor('scatterLayout, r', options.r, list);
 	const nameOf = name === undefined ? undefined : accessor('scatterLayout, name', name, list);
 	const keyOf = options.key === undefined ? nameOf : accessor('scatterLayout, key', options.key, list);
 	const toneOf = options.tone === undefined ? undefined : accessor('scatterLayout, tone', options.tone, list);
@@ -52,8 +50,8 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 		return {
 			key,
 			name: String(nameOf?.(row, index) ?? (lang === 'zh' ? `第${at}行` : `row ${at}`)),
-			x: placed(key, 'x', x?.(row, index) ?? null, xScale),
-			y: placed(key, 'y', y?.(row, index) ?? null, yScale),
+			x: placed(key, 'x', x(row, index), xScale),
+			y: placed(key, 'y', y(row, index), yScale),
 			r: r && area(key, r(row, index)),
 			tone
 		};

@@ -4,7 +4,7 @@ import { notedAt } from '../geometry/annotation.js';
 import { nameAxis, numberAxis } from '../geometry/annotationAxis.js';
 import { annotationShapes } from '../geometry/annotationShapes.js';
 import { annotationWords } from '../geometry/annotationWords.js';
-import { checkFinite, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkGiven, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { emphasisOf, quietOpacity, type Emphasis } from '../geometry/emphasis.js';
 import { between, phase } from '../geometry/interpolate.js';
@@ -65,6 +65,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		annotations = [],
 		highlight
 	} = options;
+	checkGiven('slopeLayout', options, ['rows', 'ends']);
 	check(options);
 	const type = typeScale(width);
 	const top = type.label * 1.3 + 12;
@@ -77,7 +78,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		type
 	};
 	const half = blocks.reduce((most, { left, right }) => Math.max(most, left.height, right.height), 24) / 2;
-	const values = [...rows.flatMap(({ from, to }) => [from, to]), ...notedAt(annotations, 'y')];
+	const values = [...rows.flatMap(({ from, to }) => [from, to]), ...notedAt(annotations, 'y', domain)];
 	const foot = height - Math.max(half, margin.bottom ?? 0);
 	const head = Math.max(top + half, margin.top ?? 0);
 	const y = positionScale(values, [Math.max(foot, top), Math.min(head, height)], domain);

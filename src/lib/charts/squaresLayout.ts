@@ -1,6 +1,6 @@
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
-import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { roomFor } from '../geometry/dodge.js';
 import { between, clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
@@ -47,6 +47,7 @@ export interface SquaresLayout extends Layout {
  */
 export function squaresLayout(options: SquaresOptions): SquaresLayout {
 	const { width, height, arrangement, spread = arrangement === 'apart' ? 1 : 0 } = options;
+	checkGiven('squaresLayout', options, ['squares']);
 	check(options);
 	const type = typeScale(width);
 	const measured = measure(options, type);

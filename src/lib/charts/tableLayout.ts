@@ -3,7 +3,7 @@ import { lazily } from '../geometry/lazily.js';
 import type { Lang } from '../format/lang.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
-import { checkKeys } from '../geometry/checkRows.js';
+import { checkGiven, checkKeys } from '../geometry/checkRows.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
@@ -60,6 +60,7 @@ export interface TableLayout<Row> extends Layout {
  */
 export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 	const { width, height, lang, highlight = [] } = options;
+	checkGiven('tableLayout', options, ['columns']);
 	checkFrame('tableLayout', { width, height });
 	const { rows, keys, columns } = read(options);
 	const type = typeScale(width);

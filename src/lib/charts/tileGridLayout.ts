@@ -1,6 +1,7 @@
+import { checkGiven } from '../geometry/checkRows.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup } from '../geometry/shape.js';
-import { formatNumber } from '../format/number.js';
+import { quantity } from '../format/quantity.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { hatch } from '../geometry/hatch.js';
 import { lineWidth } from '../geometry/labelBox.js';
@@ -9,6 +10,7 @@ import { arriving, positionsOf } from '../geometry/arrival.js';
 import { markRows, type RowsBox } from '../geometry/markRows.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { textWidth } from '../geometry/textWidth.js';
+import { wrapText } from '../geometry/wrapText.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { regionText } from './mapWords.js';
 import { placeEncodings } from './placeEncodings.js';
@@ -46,6 +48,7 @@ interface Grid {
  */
 export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 	const { width, height, tiles, lang, highlight = [] } = options;
+	checkGiven('tileGridLayout', options, ['tiles']);
 	checkTiles(options);
 	const type = typeScale(width);
 	const grid = gridOf(options);
@@ -54,7 +57,7 @@ export function tileGridLayout(options: TileGridOptions): TileGridLayout {
 		tile,
 		shape: tileShape(tile, grid, highlight.includes(tile.code), width),
 		name: nameBlock(tile, grid, size, highlight.includes(tile.code)),
-		count: countLabel(tile, type, lang)
+		count: countLabel(tile, grid, type, lang)
 	}));
 	const own = tileDots(options, placed, grid);
 	const dots = options.arrival ? arriving(own, options.arrival) : own;
@@ -149,14 +152,34 @@ function nameBlock({ name }: Tile, { width, height, pad }: Grid, size: number, s
 	return textBlock([{ text: name, size, weight: strong ? 'bold' : 'normal' }], width - 2 * pad, lines);
 }
 
-type Count = Pick<Label, 'text' | 'size' | 'tone' | 'display'>;
+/** What a tile counts, set. */
+interface Count {
+	style: Pick<Label, 'text' | 'size' | 'tone' | 'display'>;
+	/** Whether it is a number, and no words. */
+	number: boolean;
+}
 
-/** What a tile counts: a number in display type, or words. */
-function countLabel(tile: Tile, type: TypeScale, lang: TileGridOptions['lang']): Count | undefined {
+/** What a tile counts: a number, as large as it fits, or words; a number that has no room is left to the table. */
+function countLabel(
+	tile: Tile,
+	{ width, pad }: Grid,
+	type: TypeScale,
+	lang: TileGridOptions['lang']
+): Count | undefined {
+	const room = width - 2 * pad;
 	const words = regionText(tile, lang);
-	if (words !== undefined) return { text: words, size: type.note, tone: 'soft' };
+	if (words !== undefined) {
+		const [text = ''] = wrapText(words, type.note, room, 1).lines;
+		return { style: { text, size: type.note, tone: 'soft' }, number: false };
+	}
 	if (tile.value === undefined || tile.value === null) return undefined;
-	return { text: formatNumber(tile.value), size: type.number, display: true, tone: 'ink' };
+	const text = quantity(tile.value, '', lang);
+	const style = [
+		{ text, size: type.number, display: true },
+		{ text, size: type.label },
+		{ text, size: type.note }
+	].find((each) => lineWidth(each) <= room);
+	return style && { style: { ...style, tone: 'ink' }, number: true };
 }
 
 interface PlacedTile {
@@ -177,15 +200,15 @@ function tileLabels({ tile, shape, name, count }: PlacedTile, { pad }: Grid): La
 		anchor: 'start',
 		halo: crossed
 	});
-	if (!count || count.size > height - pad * 1.2 - name.height) return names;
+	if (!count || count.style.size > height - pad * 1.2 - name.height) return names;
 	return [
 		...names,
 		{
 			key: `${tile.code}-count`,
-			...count,
-			x: count.display ? x + width - pad : x + pad,
+			...count.style,
+			x: count.number ? x + width - pad : x + pad,
 			y: y + height - pad,
-			anchor: count.display ? 'end' : 'start',
+			anchor: count.number ? 'end' : 'start',
 			halo: crossed
 		}
 	];
@@ -197,9 +220,9 @@ function tileDots(
 	{ pad, width, height }: Grid
 ): Dot[] {
 	const rooms = placed.map(({ tile, shape, name, count }) => {
-		const numeral = count?.display ? lineWidth(count) + 8 : 0;
+		const numeral = count?.number ? lineWidth(count.style) + 8 : 0;
 		const top = shape.y + pad * 0.7 + name.height + 3;
-		const words = count && !count.display ? count.size * 1.3 : 0;
+		const words = count && !count.number ? count.style.size * 1.3 : 0;
 		const room: RowsBox = {
 			left: shape.x + pad,
 			bottom: shape.y + height - pad - words,

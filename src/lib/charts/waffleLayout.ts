@@ -1,6 +1,6 @@
 import { lazily } from '../geometry/lazily.js';
 import { cellGrid, gapPath, runPath, type CellGrid } from '../geometry/cells.js';
-import { checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { checkFrame, type Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
@@ -36,6 +36,7 @@ export interface WaffleLayout extends Layout {
  */
 export function waffleLayout(options: WaffleOptions): WaffleLayout {
 	const { width, height, total, parts, outlines = [] } = options;
+	checkGiven('waffleLayout', options, ['parts'], ['cellName']);
 	check(options);
 	const type = typeScale(width);
 	const partRuns = parts.map((part, index) => {

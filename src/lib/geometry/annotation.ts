@@ -56,12 +56,17 @@ export interface ArrowAnnotation<X, Y> extends AnnotationOf<'arrow'> {
 export type Annotation<X = number | string, Y = number> =
 	TextAnnotation<X, Y> | RuleAnnotation<X, Y> | BandAnnotation<X, Y> | ArrowAnnotation<X, Y>;
 
-/** The numbers of one axis that annotations stand at: a scale that is made from values holds them too. */
+/**
+ * The numbers of one axis that annotations stand at: a scale that is made from values holds them too.
+ *
+ * @param domain the ends of the scale, where they are given: then it holds nothing more
+ */
 export const notedAt = (
 	annotations: readonly Annotation<unknown, unknown>[] = [],
-	axis: 'x' | 'y'
+	axis: 'x' | 'y',
+	domain?: readonly [number, number]
 ): number[] =>
-	annotations
+	(domain ? [] : annotations)
 		.flatMap((note): unknown[] => {
 			if (note.kind === 'arrow') return [note.from[axis], note.to[axis]];
 			const value = note[axis];

@@ -1,4 +1,23 @@
 /**
+ * Refuses options of which a list or a text is left out: they may come from where no compiler checks them.
+ *
+ * @throws {TypeError} naming the option and what came
+ */
+export function checkGiven<Options extends object>(
+	where: string,
+	options: Options,
+	lists: readonly (keyof Options & string)[],
+	texts: readonly (keyof Options & string)[] = []
+): void {
+	const refuse = (name: keyof Options & string, wanted: string): never => {
+		const came: unknown = options[name];
+		throw new TypeError(`${where}: ${name} is ${came === null ? 'null' : typeof came}; give a ${wanted}`);
+	};
+	for (const name of lists) if (!Array.isArray(options[name])) refuse(name, 'list');
+	for (const name of texts) if (typeof options[name] !== 'string') refuse(name, 'text');
+}
+
+/**
  * Refuses rows that share a key: their marks could not be told apart from frame to frame.
  *
  * @throws {RangeError} naming the key

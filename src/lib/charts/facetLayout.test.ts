@@ -16,6 +16,7 @@ import * as kinds from './registry.js';
 import { scatterLayout } from './scatterLayout.js';
 import { slopeLayout } from './slopeLayout.js';
 import { squaresLayout, type SquaresLayout } from './squaresLayout.js';
+import { tableLayout, type TableLayout } from './tableLayout.js';
 import { tileGridLayout } from './tileGridLayout.js';
 
 const frame = { width: 828, height: 500, lang: 'en' } as const;
@@ -120,6 +121,22 @@ describe('facetLayout', () => {
 	test('needs no legend where each facet is one series', () => {
 		const { labels } = facetLayout({ ...line, series: 'region', facet: { by: 'region' } });
 		expect(labels.filter(({ text }) => text === 'North').map(({ key }) => key)).toEqual(['title-North']);
+	});
+
+	test('gives the bars of tables one scale, whatever the words beside them', () => {
+		const { cells } = facetLayout({
+			layout: tableLayout,
+			rows: [people('North', 'A town with a long name', 100), people('South', 'Elm', 50)],
+			columns: [
+				{ kind: 'text', key: 'name', name: 'Town', value: 'name' },
+				{ kind: 'bar', key: 'value', name: 'People', value: 'value', unit: 'person' }
+			],
+			facet: { by: 'region' },
+			...frame
+		});
+		const [long, short] = cells.map(({ layout }) => (layout as TableLayout<unknown>).lines[0]?.bars[0]);
+		expect(short?.x).toBe(long?.x);
+		expect(short?.width).toBeCloseTo((long?.width ?? 0) / 2);
 	});
 
 	test('shares areas and the sizes of marks', () => {

@@ -2,6 +2,7 @@ import { isoDay } from '../format/date.js';
 import type { MeasureEncoding } from '../geometry/encoding.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Layout } from '../geometry/layout.js';
+import type { TableLayout } from './tableLayout.js';
 import type { FacetOptions } from './facetOptions.js';
 
 /** The options that set the ends of scales, by kind and axis, where it is not `domain`. */
@@ -48,16 +49,32 @@ function sharedDomains(layouts: readonly Layout[]): [axis: string, ends: Ends][]
 	return [...found];
 }
 
-/** The least room around their plots that all facets need, in pixels. */
-export function sharedMargin(layouts: readonly Layout[]): Box {
+/** The room that all facets leave to their plots, as options: margins, in a table the spans of its bars. In pixels. */
+export function sharedRoom(layouts: readonly Layout[]): { margin?: Box; spans?: Record<string, Span> } {
+	if (layouts[0]?.kind === 'table') return { spans: sharedSpans(layouts as readonly TableLayout<unknown>[]) };
 	const most = (side: (plot: Box, layout: Layout) => number): number =>
 		Math.max(0, ...layouts.flatMap((layout) => (layout.plot ? side(layout.plot, layout) : [])));
 	return {
-		left: most(({ left }) => left),
-		right: most(({ right }, { width }) => width - right),
-		top: most(({ top }) => top),
-		bottom: most(({ bottom }, { height }) => height - bottom)
+		margin: {
+			left: most(({ left }) => left),
+			right: most(({ right }, { width }) => width - right),
+			top: most(({ top }) => top),
+			bottom: most(({ bottom }, { height }) => height - bottom)
+		}
 	};
+}
+
+type Span = readonly [number, number];
+
+/** What the bars of a column may run over in every facet. */
+function sharedSpans(layouts: readonly TableLayout<unknown>[]): Record<string, Span> {
+	const found: Record<string, Span> = {};
+	for (const { spans } of layouts)
+		for (const [key, [left, right]] of Object.entries(spans)) {
+			const [from, to] = found[key] ?? [left, right];
+			found[key] = [Math.max(from, left), Math.min(to, right)];
+		}
+	return found;
 }
 
 /**

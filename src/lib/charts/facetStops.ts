@@ -1,7 +1,7 @@
 import { listed } from '../format/listed.js';
 import type { Lang } from '../format/lang.js';
 import { linked, type LooseStop, type Stop, type Ways } from '../geometry/stop.js';
-import type { FacetCell } from './facetLayout.js';
+import type { FacetCell } from './facetDrawing.js';
 
 /** The cell that the ways lead to, in columns and rows from this one: left, right, up, down. */
 const steps = [

@@ -47,6 +47,16 @@ const draw = (changes: Partial<ScatterOptions<Row>>) => scatterLayout({ ...optio
 const at = (layout: ScatterLayout, key: string) => layout.symbols.find((symbol) => symbol.key === key);
 
 describe('scatterLayout', () => {
+	test('says in the title what all ticks are counted in', () => {
+		const rows = [1e6, 3e6, 5e6].map((people, index) => ({ people, at: index }));
+		const title = (lang: 'zh' | 'en') =>
+			scatterLayout({
+				...{ width: 400, height: 320, lang, rows, x: 'at', y: 'people' },
+				...{ xTitle: 'Place', yTitle: 'People', xUnit: '', yUnit: 'person' }
+			}).labels.find(({ key }) => key === 'y-title')?.text;
+		expect([title('en'), title('zh')]).toEqual(['People (million people)', 'People（万人）']);
+	});
+
 	test('stands each point at its two values', () => {
 		const layout = draw({});
 		const [ash, elm, oak] = ['Ash', 'Elm', 'Oak'].map((key) => at(layout, key));

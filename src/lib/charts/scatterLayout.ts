@@ -58,36 +58,42 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const sizes = pointSizes(placed, width, height, tones.length > 2, options.rDomain);
 	const entries = keyEntries(options, form, sizes);
 	const key = pointKey(options.named === false ? [] : entries, width, type.note);
-	const titled = textBlock(
-		[{ text: axisTitle(yTitle, yUnit, lang), size: type.note, tone: 'soft' }],
-		width,
-		2
-	);
-	const under = textBlock([{ text: axisTitle(xTitle, '', lang), size: type.note, tone: 'soft' }], width, 2);
+	const under = textBlock([{ text: xTitle, size: type.note, tone: 'soft' }], width, 2);
 	const foot = footNote(options, rows, sizes, type.note);
 	const footHeight = pointKey(foot, width, type.note).height;
-	const top = Math.max(key.height + titled.height + type.note * 0.6 + 2, margin.top ?? 0);
 	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
 	const reach = Math.ceil(sizes.reach) + 1;
 	const noted = (axis: 'x' | 'y', kind: ScaleKind): number[] =>
 		notedAt(annotations, axis, options[`${axis}Domain`]).filter((value) => !unfit(kind, value));
 	const { xScale = 'linear', yScale = 'linear' } = options;
-	const y = numberScale(
-		yScale,
-		[...placed.map((row) => row.y), ...noted('y', yScale)],
-		[bottom - reach, top + reach],
-		options.yDomain
-	);
-	const left = leftAxis(y, {
-		left: 0,
-		least: margin.left,
-		right: width,
-		captionY: top,
-		height: bottom - top,
-		size: type.note,
-		unit: yUnit,
-		lang
-	});
+	const upright = (unit: string) => {
+		const titled = textBlock(
+			[{ text: axisTitle(yTitle, unit, lang), size: type.note, tone: 'soft' }],
+			width,
+			2
+		);
+		const top = Math.max(key.height + titled.height + type.note * 0.6 + 2, margin.top ?? 0);
+		const y = numberScale(
+			yScale,
+			[...placed.map((row) => row.y), ...noted('y', yScale)],
+			[bottom - reach, top + reach],
+			options.yDomain
+		);
+		const left = leftAxis(y, {
+			left: 0,
+			least: margin.left,
+			right: width,
+			captionY: top,
+			height: bottom - top,
+			size: type.note,
+			unit: yUnit,
+			lang
+		});
+		return { titled, top, y, left, counted: left.labels.find((label) => label.key === 'y-unit')?.text ?? '' };
+	};
+	// what all ticks are counted in, 万人 or million people, stands in the title once they are known
+	const plain = upright('');
+	const { titled, top, y, left } = plain.counted === '' ? plain : upright(plain.counted);
 	const x = numberScale(
 		xScale,
 		[...placed.map((row) => row.x), ...noted('x', xScale)],

@@ -1,7 +1,6 @@
 import { mean, sum } from 'd3';
 import { formatNumber } from '../format/number.js';
 import { quantity } from '../format/quantity.js';
-import { unitName, type Unit } from '../format/unit.js';
 import type { Lang } from '../format/lang.js';
 import type { Table } from '../geometry/layout.js';
 import type { ScatterOptions } from './scatterOptions.js';
@@ -16,10 +15,10 @@ export interface ScatterWords extends Pick<
 	rows: readonly ScatterValues[];
 }
 
-/** An axis's title with its unit; percent stands at the ticks. */
-export function axisTitle(title: string, unit: Unit, lang: Lang): string {
-	if (unit === '' || unit === '%') return title;
-	return lang === 'zh' ? `${title}（${unitName(unit, lang)}）` : `${title} (${unitName(unit, lang)})`;
+/** An axis's title, with what its ticks are counted in where that does not stand at the ticks. */
+export function axisTitle(title: string, unit: string, lang: Lang): string {
+	if (unit === '') return title;
+	return lang === 'zh' ? `${title}（${unit}）` : `${title} (${unit})`;
 }
 
 const extreme = (rows: readonly PlacedValues[], channel: 'x' | 'y', sign: 1 | -1): PlacedValues =>

@@ -40,6 +40,8 @@ export interface TableLayout<Row> extends Layout {
 	lines: readonly TableLine<Row>[];
 	/** Where the bars of each drawn column start, by its key. */
 	zeros: Readonly<Record<string, number>>;
+	/** From where to where the bars of each drawn column may run, in pixels, by its key. */
+	spans: Readonly<Record<string, readonly [number, number]>>;
 	/** Keys of the columns for which the box is too narrow: named under the table, and in the data table. */
 	dropped: readonly string[];
 	/** Keys of the rows for which the box is too low: counted under the table, and in the data table. */
@@ -91,7 +93,7 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		);
 	const left: LeftOut = { columns: dropped, rows: rows.length - heights.length };
 	const scales = places.map(({ column, bars }) =>
-		linearScale(hasBars(column) ? column.domain : [0, 1], bars)
+		linearScale(hasBars(column) ? column.domain : [0, 1], options.spans?.[column.key] ?? bars)
 	);
 	const labels: Label[] = [...head.labels];
 	const rules: Rule[] = [
@@ -130,6 +132,9 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 			lines,
 			shapes: lines.map(({ key, bars }) => shapeGroup(key, bars.flatMap(barShapes))),
 			zeros,
+			spans: Object.fromEntries(
+				places.flatMap(({ column, bars }) => (hasBars(column) ? [[column.key, bars]] : []))
+			),
 			dropped: dropped.map(({ key }) => key),
 			hidden: keys.slice(heights.length),
 			rules,

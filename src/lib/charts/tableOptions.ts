@@ -55,6 +55,8 @@ export interface TableOptions<Row> extends Frame {
 	key?: TextChannel<Row>;
 	/** The ends of the scales of bars, by the column's key; those that a column has itself go before. @default from the values */
 	domains?: Readonly<Record<string, readonly [number, number]>>;
+	/** From where to where the bars of a column may run, in pixels, by its key; facets set it. @default all the room they have */
+	spans?: Readonly<Record<string, readonly [number, number]>>;
 	/** Keys of the rows that are set bold. @default none */
 	highlight?: readonly string[];
 }

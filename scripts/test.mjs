@@ -24,13 +24,7 @@ const failed = checks.filter(([name, args]) => {
 });
 
 console.log('\n== unit tests');
-const unit = run('npx', [
-	'vitest',
-	'run',
-	'--reporter=default',
-	'--reporter=json',
-	`--outputFile.json=${join(results, 'unit.json')}`
-]);
+const unit = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=./scripts/unitReport.mjs']);
 console.log('\n== browser tests');
 const browser = run('npx', ['playwright', 'test']);
 
@@ -44,7 +38,8 @@ const pages = report('browser.json');
 
 console.log(`\nchecks: ${checks.length - failed.length} passed, ${failed.length} failed`);
 for (const [name] of failed) console.log(`  failed: npm run ${name === 'types' ? 'check' : name}`);
-console.log(line('unit', units?.numPassedTests, units?.numFailedTests, unit));
+for (const failure of units?.failures ?? []) console.log(`  failed: ${failure}`);
+console.log(line('unit', units?.passed, units?.failures.length, unit));
 console.log(line('browser', pages?.stats.expected, pages?.stats.unexpected, browser));
 process.exitCode = failed.length === 0 && unit && browser ? 0 : 1;
 

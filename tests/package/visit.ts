@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Locator, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { browserPath } from '../../scripts/browser.mjs';
 
@@ -24,6 +24,10 @@ export interface Visit {
 const drawings = (page: Page): Promise<string[]> =>
 	page.locator('svg[data-chart]').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML));
 
+/** Waits until something is gone, or for as long as is reasonable. */
+const settled = (something: Locator): Promise<void> =>
+	something.waitFor({ state: 'detached' }).catch(() => {});
+
 /** Opens the built page of a folder, with scripts off and on. */
 export async function visit(folder: string): Promise<Visit> {
 	const server = createServer(sirv(folder)).listen(0, '127.0.0.1');
@@ -44,11 +48,10 @@ export async function visit(folder: string): Promise<Visit> {
 		});
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const charts = page.locator('svg[data-chart]');
-		// a figure is drawn in two sizes until it is measured; where it never is, the reader of `after` will say so
-		await charts
-			.nth(4)
-			.waitFor({ state: 'detached' })
-			.catch(() => {});
+		// a figure is drawn in two sizes until it is measured, and a chart takes keys once what reads it has come; where
+		// either never happens, the reader of `after` will say so
+		await settled(charts.nth(4));
+		await settled(page.locator('svg[data-chart]:not([tabindex])').first());
 		const after = await drawings(page);
 		const boxes = await charts.evaluateAll((all) =>
 			all.map((chart) => chart.getBoundingClientRect().toJSON())

@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { Drawn } from '../geometry/layout.js';
 
 /** What makes the frames comes after the chart is drawn: no chart waits for it, and one that never moves needs none. */
-const load = () => import('../geometry/tweenLayouts.js');
+const load = () => import('./later.js');
 
 /** Slow at both ends. */
 const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);

@@ -13,6 +13,7 @@ const frame = { width: 420, height: 360, lang: 'en' } as const;
 const plain = (markup: string): string =>
 	markup
 		.replace(/<!--.*?-->/g, '')
+		.replace(/<\/?div[^>]*>/g, '')
 		.replace(/>\s+</g, '><')
 		.replace(/ (?:class|id)="[^"]*"/g, '')
 		.replace(/<(\w+)([^>]*[^/>])?><\/\1>/g, '<$1$2/>')

@@ -1,4 +1,4 @@
-import type { ChartLayouts, ChartSpec } from '../src/lib/charts/chartSpec.js';
+import type { ChartKinds, ChartSpec } from '../src/lib/charts/chartSpec.js';
 import { chartLayouts } from '../src/lib/charts/layouts.js';
 import { audit } from '../src/lib/figure/audit.js';
 import type { FigureFrame, FigureSpec, FigureWords } from '../src/lib/figure/figureSpec.js';
@@ -21,7 +21,7 @@ export function asked(
 	rule: RuleId,
 	spec: ChartSpec,
 	around?: Around,
-	kinds: ChartLayouts = chartLayouts
+	kinds: ChartKinds = chartLayouts
 ): string[] {
 	return audit(figureOf(spec, around), kinds)
 		.filter((finding) => finding.rule === rule)

@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import InFigure from './examples/own/1-use.svelte';
+import Alone from './examples/own/2-alone.svelte';
 import LollipopChart from './examples/own/LollipopChart.svelte';
 import layoutCode from './examples/own/lollipopLayout.ts?raw';
 import chartCode from './examples/own/LollipopChart.svelte?raw';
@@ -52,4 +54,13 @@ test('a server draws it', () => {
 	expect(body).toMatch(/<svg[^>]*aria-label="Two trees"[^>]*data-chart="lollipop"/);
 	expect(body.match(/<circle/g)).toHaveLength(2);
 	expect(body).not.toMatch(/NaN|undefined/);
+});
+
+test('a figure draws it, and so does a box that is as wide as its column', () => {
+	const props = { lang: 'en', rows: [...options.rows] } as const;
+	for (const Example of [InFigure, Alone]) {
+		const { body } = render(Example, { props });
+		expect(body.match(/data-chart="lollipop"/g)).toHaveLength(2);
+	}
+	expect(render(InFigure, { props }).body).toContain('Elm: 100.');
 });

@@ -28,9 +28,14 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 				file: 'LollipopChart.svelte'
 			},
 			{
-				title: '用它',
-				text: '宽度由容器来量；量到之前先按手机的宽度画。',
+				title: '放进 Figure',
+				text: '布局就是一种图：给它一个名字，放进 kinds，Figure 就能画它，标题、来源、概括和数据表都在。名字或选项写错，编译时就报。',
 				file: '1-use.svelte'
+			},
+			{
+				title: '或者单独用',
+				text: 'Responsive 量出栏宽，再把尺寸交给里面的图，哪种图都行。服务器上按窄栏和宽栏各画一张，页面显示合适的那张。',
+				file: '2-alone.svelte'
 			}
 		],
 		gains: {
@@ -38,7 +43,7 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 			lines: [
 				'有了 stops，方向键、悬停提示和播报区就都有了，和库里的图一样。',
 				'颜色按名字给（river、brick……），暗色、高对比和换肤都跟着走。',
-				'图形多到两千以上，换成画布画，字和轴还是SVG。',
+				'图形多到两千以上，给 Plot 或这种图一个 canvas，就换成画布画，字和轴还是SVG。',
 				'svgString(layout) 直接得到独立的SVG文件。',
 				'行或选项一变，图自己走过去，每一帧都是一张完整的图；读者要求少动时，一步到位。',
 				'交给 FacetChart，就能按组分面。'
@@ -71,9 +76,14 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 				file: 'LollipopChart.svelte'
 			},
 			{
-				title: 'Use it',
-				text: 'The box around it is measured; until then it is drawn as wide as a phone.',
+				title: 'Put it into a figure',
+				text: 'The layout is the kind: name it in kinds, and Figure draws it with title, source, summary and table. A wrong name or option does not compile.',
 				file: '1-use.svelte'
+			},
+			{
+				title: 'Or use it alone',
+				text: 'Responsive measures the column and hands the size to the chart inside, whichever it is. A server draws it for a narrow column and for a wide one; the page shows the one that fits.',
+				file: '2-alone.svelte'
 			}
 		],
 		gains: {
@@ -81,7 +91,7 @@ export const ownWords: Readonly<Record<Lang, OwnWords>> = {
 			lines: [
 				'With stops come the arrow keys, the tooltip and the live region of every other chart.',
 				'Colours are named (river, brick …), so that dark mode, more contrast and a palette of your own follow.',
-				'With more than two thousand shapes Plot can draw on a canvas; words and axes stay SVG.',
+				'Give Plot, or the kind, canvasLayers as its canvas, and more than two thousand shapes are drawn on one; words and axes stay SVG.',
 				'svgString(layout) gives a standalone SVG file.',
 				'When rows or options change, the chart moves there by itself, every frame a whole chart; at once for readers who ask for less motion.',
 				'FacetChart draws it in facets.'

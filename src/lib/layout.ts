@@ -29,10 +29,13 @@ export { chartLayouts } from './charts/layouts.js';
 export {
 	chartLayout,
 	type ChartKind,
-	type ChartLayouts,
+	type ChartEntry,
+	type ChartKinds,
 	type ChartOptions,
 	type ChartSpec,
-	type FacetSpec
+	type FacetEntry,
+	type FacetSpec,
+	type OwnSpec
 } from './charts/chartSpec.js';
 export { audit, type AuditOptions, type Finding } from './figure/audit.js';
 export { dataHash } from './figure/dataHash.js';

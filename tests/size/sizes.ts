@@ -1,6 +1,6 @@
 import { bundle, type Bundle } from './bundle.js';
 
-/** What one chart may weigh in a browser, Svelte and all, in bytes of brotli. */
+/** What one chart may weigh in a browser, Svelte and what loads later and all, in bytes of brotli. */
 export const budget = 34_000;
 
 /** A chart of the library beside the one that a developer would write by hand with d3 and Svelte. */

@@ -1,7 +1,6 @@
-import type { Component } from 'svelte';
 import type { DataRow } from '../geometry/channel.js';
 import type { Frame, Layout } from '../geometry/layout.js';
-import type { PlotProps } from '../marks/plotProps.js';
+import type { CanvasLayers } from '../marks/plotProps.js';
 import type { BarOptions } from './barOptions.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import type { CalendarOptions } from './calendarOptions.js';
@@ -63,33 +62,32 @@ export type FacetSpec = {
 	};
 }[ChartKind];
 
-/** How a kind is laid out and drawn. */
+/** How a kind is laid out and drawn; a kind of your own is one too. */
 export interface ChartEntry<Options extends Frame> {
 	layout: (options: Options) => Layout;
-	component: Component<Options>;
+	/** `canvasLayers` draws the shapes in a browser when there are more than 2,000. @default SVG, however many */
+	canvas?: CanvasLayers;
 }
 
 /** How facets of any kind are laid out and drawn. */
-export interface FacetEntry {
-	layout: (options: AnyFaceted) => Layout;
-	component: Component<AnyFaceted>;
-}
+export type FacetEntry = Omit<ChartEntry<Frame>, 'layout'> & { layout: (options: AnyFaceted) => Layout };
 
 /** Kinds by name: those that a page draws, so that it ships no others; `facet` draws any of them in facets. */
 export type ChartKinds = { readonly [Kind in ChartKind]?: ChartEntry<ChartOptions[Kind]> } & {
 	readonly facet?: FacetEntry;
 };
 
-/** Kinds by name, of which only the layouts are needed: without Svelte, for a build. */
-export type ChartLayouts = {
-	readonly [Kind in ChartKind]?: Pick<ChartEntry<ChartOptions[Kind]>, 'layout'>;
-} & { readonly facet?: Pick<FacetEntry, 'layout'> };
+/** A chart as data of one of the kinds in `Kinds` that are not the library's. */
+export type OwnSpec<Kinds> = {
+	[Kind in Exclude<keyof Kinds, ChartKind | 'facet'>]: Kinds[Kind] extends ChartEntry<infer Options>
+		? { chart: Kind; options: Omit<Options, keyof Frame>; facet?: FacetOptions }
+		: never;
+}[Exclude<keyof Kinds, ChartKind | 'facet'>];
 
-/** A chart completed by its frame, for the caller to lay out or to draw. */
+/** A chart completed by its frame, for the caller to lay out and to draw. */
 export interface Chart {
 	layout: () => Layout;
-	component: Component<Frame & PlotProps>;
-	props: Frame;
+	canvas?: CanvasLayers;
 }
 
 /**
@@ -97,33 +95,29 @@ export interface Chart {
  *
  * @throws {RangeError} for a kind that is not among `kinds`, naming those that are; for facets where `kinds` has none
  */
-export function chart(kinds: ChartKinds, spec: ChartSpec, frame: Frame): Chart {
-	const entry = kinds[spec.chart] as ChartEntry<Frame> | undefined;
+export function chart<Own>(
+	kinds: ChartKinds & Own,
+	spec: ChartSpec | OwnSpec<NoInfer<Own>>,
+	frame: Frame
+): Chart {
+	const { chart: kind, options, facet } = spec as ChartSpec;
+	const entry = kinds[kind] as ChartEntry<Frame> | undefined;
 	if (!entry)
 		throw new RangeError(
-			`"${String(spec.chart)}" is no chart here; use one of ${Object.keys(kinds).join(', ')}, or give its kind to the figure`
+			`"${String(kind)}" is no chart here; use one of ${Object.keys(kinds).join(', ')}, or give its kind to the figure`
 		);
-	if (spec.facet) {
-		const { facet } = kinds;
-		if (!facet)
-			throw new RangeError(
-				`"${spec.chart}" has facets here; give the kind "facet" to the figure beside "${spec.chart}"`
-			);
-		const props = { ...spec.options, ...frame, layout: entry.layout, facet: spec.facet };
-		return {
-			layout: () => facet.layout(props),
-			component: facet.component as unknown as Chart['component'],
-			props
-		};
-	}
-	const props = { ...spec.options, ...frame };
-	return { layout: () => entry.layout(props), component: entry.component as Chart['component'], props };
+	const props = { ...options, ...frame };
+	if (!facet) return { layout: () => entry.layout(props), canvas: entry.canvas };
+	const facets = kinds.facet;
+	if (!facets)
+		throw new RangeError(`"${kind}" has facets here; give the kind "facet" to the figure beside "${kind}"`);
+	return { layout: () => facets.layout({ ...props, layout: entry.layout, facet }), canvas: facets.canvas };
 }
 
 /**
- * Lays a spec out, with kinds of which only the layouts are needed.
+ * Lays a spec out.
  *
  * @throws {RangeError} for a kind that is not among `kinds`, and as its layout does
  */
-export const chartLayout = (kinds: ChartLayouts, spec: ChartSpec, frame: Frame): Layout =>
-	chart(kinds as ChartKinds, spec, frame).layout();
+export const chartLayout = (kinds: ChartKinds, spec: ChartSpec, frame: Frame): Layout =>
+	chart(kinds, spec, frame).layout();

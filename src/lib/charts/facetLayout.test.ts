@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { boxes, expectSound, expectStops } from '../../../tests/soundLayout.js';
 import { dayNumber, parseDate } from '../format/date.js';
 import type { Layout } from '../geometry/layout.js';
+import Plot from '../marks/Plot.svelte';
 import { svgString } from '../marks/svgString.js';
 import { barLayout } from './barLayout.js';
 import { beeswarmLayout } from './beeswarmLayout.js';
@@ -313,10 +314,10 @@ describe('a spec with facets', () => {
 	};
 
 	test('is drawn on the server as in a file', () => {
-		const { layout, component, props } = chart(kinds, spec, frame);
-		expect(component).toBe(kinds.facet.component);
+		const { layout, canvas } = chart(kinds, spec, frame);
+		expect(canvas).toBe(kinds.facet.canvas);
 		expect(layout()).toMatchObject({ kind: 'facet', cells: [{ key: 'North' }, { key: 'South' }] });
-		const { body } = render(component, { props });
+		const { body } = render(Plot, { props: { layout: layout(), canvas, props: {} } });
 		expect(body.match(/<circle /g)).toHaveLength(svgString(layout()).match(/<circle /g)?.length ?? 0);
 		const direct = render(FacetChart, {
 			props: { layout: scatterLayout, ...spec.options, facet: { by: 'region' }, ...frame } as never

@@ -2,7 +2,7 @@ import { barLayout } from './barLayout.js';
 import { beeswarmLayout } from './beeswarmLayout.js';
 import { bulletLayout } from './bulletLayout.js';
 import { calendarLayout } from './calendarLayout.js';
-import type { ChartLayouts } from './chartSpec.js';
+import type { ChartKinds } from './chartSpec.js';
 import { compositionLayout } from './compositionLayout.js';
 import { dotGridLayout } from './dotGridLayout.js';
 import { dotLayout } from './dotLayout.js';
@@ -17,7 +17,7 @@ import { tileGridLayout } from './tileGridLayout.js';
 import { waffleLayout } from './waffleLayout.js';
 
 /** The layouts of all kinds by name, for a build that draws nothing: it needs no Svelte. */
-export const chartLayouts: Required<ChartLayouts> = {
+export const chartLayouts: Required<ChartKinds> = {
 	bar: { layout: barLayout },
 	beeswarm: { layout: beeswarmLayout },
 	bullet: { layout: bulletLayout },

@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { figureOf } from '../../../tests/auditing.js';
 import { samples } from '../../../tests/samples.js';
-import { chartLayout } from '../charts/chartSpec.js';
+import { chartLayout, type ChartEntry } from '../charts/chartSpec.js';
 import * as kinds from '../charts/registry.js';
+import type { Frame } from '../geometry/layout.js';
 import Figure from './Figure.svelte';
 import { remarks } from './remarks.js';
 
@@ -32,4 +33,26 @@ test('a figure has the summary of its chart, or the one that an editor wrote', (
 	expect(html({})).toContain(summary);
 	expect(html({ summary: 'Ash has the most people.' })).toContain('Ash has the most people.');
 	expect(html({ summary: 'Ash has the most people.' })).not.toContain(summary);
+});
+
+test('a figure draws a kind of one’s own, and kinds of the library beside it', () => {
+	const plain: ChartEntry<Frame & { words: string }> = {
+		layout: ({ words, ...frame }) => ({
+			...frame,
+			kind: 'plain',
+			rules: [],
+			shapes: [],
+			labels: [{ key: 'words', text: words, x: 0, y: 20, anchor: 'start', size: 12 }],
+			stops: [],
+			summary: `It says ${words}.`,
+			table: { columns: ['Words'], rows: [[words]] },
+			encodings: []
+		})
+	};
+	const spec = { chart: 'plain', options: { words: 'a & b' } };
+	const own = html({ kinds: { ...kinds, plain }, spec });
+	expect(own.match(/data-chart="plain"/g)).toHaveLength(2);
+	expect(own).toContain('>a &amp; b</text>');
+	expect(own).toContain('It says a &amp; b.');
+	expect(html({ kinds: { ...kinds, plain } })).toContain('data-chart="bar"');
 });

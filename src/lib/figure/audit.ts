@@ -1,4 +1,4 @@
-import { chartLayout, type ChartLayouts } from '../charts/chartSpec.js';
+import { chartLayout, type ChartKinds } from '../charts/chartSpec.js';
 import type { Bilingual, Lang } from '../format/lang.js';
 import type { FigureSpec } from './figureSpec.js';
 import type { Look } from './rules/look.js';
@@ -40,7 +40,7 @@ const usualBoxes = [
  */
 export function audit(
 	figure: FigureSpec,
-	kinds: ChartLayouts,
+	kinds: ChartKinds,
 	{ langs = Object.keys(figure.words) as Lang[], boxes = usualBoxes }: AuditOptions = {}
 ): Finding[] {
 	const found = new Map<string, Finding>();

@@ -6,6 +6,15 @@ export interface Size {
 	height: number;
 }
 
+/** The box of a chart before it is measured: in a column narrower than 520 px, and in a wider one. */
+export interface Sizes {
+	narrow: Size;
+	wide: Size;
+}
+
+/** The boxes of a chart that is given none. */
+export const usualSizes: Sizes = { narrow: { width: 360, height: 380 }, wide: { width: 720, height: 520 } };
+
 /**
  * Tells the size of an element in whole pixels, from when it comes within a viewport's height of being seen, and
  * whenever it changes after that. What is far off need not be drawn twice.

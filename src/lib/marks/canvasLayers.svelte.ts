@@ -1,20 +1,12 @@
-import type { Drawn } from '../geometry/layout.js';
 import { drawCanvas } from './drawCanvas.js';
 import { markup } from './markup.js';
+import type { CanvasLayers } from './plotProps.js';
 import { pictureTags } from './tags.js';
 import { themeChanges } from './themeChanges.js';
 
-/**
- * Keeps the guides and the shapes of a chart in layers under its SVG.
- *
- * @param picture what is drawn now; `undefined` takes the layers away
- * @returns takes them away for good
- */
-export type CanvasLayers = (svg: SVGSVGElement, picture: () => Drawn | undefined) => () => void;
-
 const under = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none';
 
-/** Guides as SVG, over them the shapes on a canvas. The SVG itself stays, and with it the focus and what is read. */
+/** Guides as an SVG of their own, over them the shapes on a canvas. The SVG itself stays, and with it the focus and what is read. */
 export const canvasLayers: CanvasLayers = (svg, picture) => {
 	const guides = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 	const canvas = document.createElement('canvas');

@@ -1,3 +1,13 @@
+import type { Drawn } from '../geometry/layout.js';
+
+/**
+ * Keeps the guides and the shapes of a chart in layers under its SVG. Call it in an effect.
+ *
+ * @param picture what is drawn now; `undefined` takes the layers away
+ * @returns takes them away for good
+ */
+export type CanvasLayers = (svg: SVGSVGElement, picture: () => Drawn | undefined) => () => void;
+
 /** What every chart takes beside its options. */
 export interface PlotProps {
 	/** The accessible name; without it the drawing is decoration and hidden from assistive technology. */

@@ -1,6 +1,5 @@
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
-import BarChart from '../BarChart.svelte';
 import { barLayout } from '../barLayout.js';
 
 /** The kind `bar` of a figure spec. */
-export const bar: ChartEntry<ChartOptions['bar']> = { layout: barLayout, component: BarChart };
+export const bar: ChartEntry<ChartOptions['bar']> = { layout: barLayout };

@@ -1,9 +1,5 @@
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
-import CalendarChart from '../CalendarChart.svelte';
 import { calendarLayout } from '../calendarLayout.js';
 
 /** The kind `calendar` of a figure spec. */
-export const calendar: ChartEntry<ChartOptions['calendar']> = {
-	layout: calendarLayout,
-	component: CalendarChart
-};
+export const calendar: ChartEntry<ChartOptions['calendar']> = { layout: calendarLayout };

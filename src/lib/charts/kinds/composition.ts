@@ -1,9 +1,5 @@
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
-import CompositionChart from '../CompositionChart.svelte';
 import { compositionLayout } from '../compositionLayout.js';
 
 /** The kind `composition` of a figure spec. */
-export const composition: ChartEntry<ChartOptions['composition']> = {
-	layout: compositionLayout,
-	component: CompositionChart
-};
+export const composition: ChartEntry<ChartOptions['composition']> = { layout: compositionLayout };

@@ -1,6 +1,5 @@
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
-import DotChart from '../DotChart.svelte';
 import { dotLayout } from '../dotLayout.js';
 
 /** The kind `dot` of a figure spec. */
-export const dot: ChartEntry<ChartOptions['dot']> = { layout: dotLayout, component: DotChart };
+export const dot: ChartEntry<ChartOptions['dot']> = { layout: dotLayout };

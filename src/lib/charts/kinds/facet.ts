@@ -1,5 +1,5 @@
+import { canvasLayers } from '../../marks/canvasLayers.svelte.js';
 import type { FacetEntry } from '../chartSpec.js';
-import FacetChart from '../FacetChart.svelte';
 import { facetLayout } from '../facetLayout.js';
 
-export const facet: FacetEntry = { layout: facetLayout, component: FacetChart };
+export const facet: FacetEntry = { layout: facetLayout, canvas: canvasLayers };

@@ -1,9 +1,5 @@
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
-import TileGridMap from '../TileGridMap.svelte';
 import { tileGridLayout } from '../tileGridLayout.js';
 
 /** The kind `tileGrid` of a figure spec. */
-export const tileGrid: ChartEntry<ChartOptions['tileGrid']> = {
-	layout: tileGridLayout,
-	component: TileGridMap
-};
+export const tileGrid: ChartEntry<ChartOptions['tileGrid']> = { layout: tileGridLayout };

@@ -50,3 +50,14 @@ test('what the server drew becomes a canvas when it changes', async ({ page }) =
 	const box = await page.locator('main canvas').boundingBox();
 	expect(box).toMatchObject({ width: 700, height: 480 });
 });
+
+test('a chart that becomes a canvas keeps the focus of a reader who is in it', async ({ page }) => {
+	await page.goto('/lab/canvas/', { waitUntil: 'networkidle' });
+	const svg = page.getByRole('application', { name: 'Ten thousand towns' });
+	await svg.focus();
+	await page.evaluate(() => [...document.querySelectorAll('button')].at(-1)?.click());
+	await expect(page.locator('main canvas')).toHaveCount(1);
+	await expect(svg).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('main .yiluo-tip')).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import type { Qualifier, Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
@@ -48,3 +49,29 @@ export interface BulletOptions extends Frame, Pick<Shared, 'part'> {
 	/** 0–1: how far the bars have grown. @default 1 */
 	progress?: number;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof BulletRow;
+
+/**
+ * What the chart takes: {@link BulletOptions}, or rows of any type with a channel for each field of a `BulletRow`.
+ *
+ * @typeParam Row one row
+ */
+export type BulletInput<Row = BulletRow> = ByFields<BulletOptions, 'rows', Field, Row>;
+
+const uses: FieldUses<BulletRow, Field> = {
+	key: 'must',
+	name: 'must',
+	value: 'must',
+	target: 'may',
+	tone: 'must',
+	status: 'may',
+	qualifier: 'may',
+	text: 'may',
+	targetText: 'may',
+	note: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const bulletOwn = (given: object): BulletOptions => byFields('bulletLayout', given, 'rows', uses);

@@ -1,3 +1,4 @@
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
 
@@ -19,3 +20,26 @@ export interface DotGroup {
 export interface DotGridOptions extends Frame {
 	groups: readonly DotGroup[];
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof DotGroup;
+
+/**
+ * What the chart takes: {@link DotGridOptions}, or rows of any type with a channel for each field of a `DotGroup`.
+ *
+ * @typeParam Row one row
+ */
+export type DotGridInput<Row = DotGroup> = ByFields<DotGridOptions, 'groups', Field, Row>;
+
+const uses: FieldUses<DotGroup, Field> = {
+	key: 'must',
+	name: 'must',
+	total: 'may',
+	leave: 'must',
+	tone: 'must',
+	text: 'may',
+	note: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const dotGridOwn = (given: object): DotGridOptions => byFields('dotGridLayout', given, 'groups', uses);

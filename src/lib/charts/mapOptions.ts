@@ -3,7 +3,8 @@ import { planarObject, regionsByCode, type PlanarMap, type PlanarRegion } from '
 import { planePoint } from '../geo/plane.js';
 import type { Point } from '../geo/polygon.js';
 import { boundsAround, type Bounds } from '../geo/view.js';
-import { checkFinite, checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
 import type { Arrival } from '../geometry/arrival.js';
 import type { Mark } from '../geometry/mark.js';
@@ -85,6 +86,32 @@ export interface MapOptions extends Frame {
 	arrival?: Arrival;
 }
 
+/** Fields of a row that a channel may stand for. */
+type Field = Exclude<keyof MapRegion, 'label' | 'point'>;
+
+/**
+ * What the chart takes: {@link MapOptions}, or rows of any type with a channel for each field of a `MapRegion`.
+ *
+ * @typeParam Row one row
+ */
+export type MapInput<Row = MapRegion> = ByFields<MapOptions, 'regions', Field, Row>;
+
+const uses: FieldUses<MapRegion, Field> = {
+	code: 'must',
+	name: 'must',
+	tone: 'may',
+	fillOpacity: 'may',
+	status: 'may',
+	label: 'own',
+	value: 'may',
+	text: 'may',
+	importance: 'may',
+	point: 'own'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const mapOwn = (given: object): MapOptions => byFields('mapLayout', given, 'regions', uses);
+
 /** A row beside the region that it is for. */
 export interface JoinedRegion {
 	row: MapRegion;
@@ -140,7 +167,6 @@ function checkNumbers({
  */
 export function mapData(options: MapOptions): MapData {
 	checkFrame(where, options);
-	checkGiven(where, options, ['regions']);
 	if (typeof options.map !== 'object')
 		throw new TypeError(`${where}: map is ${typeof options.map}; give planarMap(topology)`);
 	checkNumbers(options);

@@ -1,4 +1,5 @@
 import type { Unit } from '../format/quantity.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
@@ -34,3 +35,28 @@ export interface SquaresOptions extends Frame {
 	 */
 	difference?: { name: string; text: string };
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof SquareRow;
+
+/**
+ * What the chart takes: {@link SquaresOptions}, or rows of any type with a channel for each field of a `SquareRow`.
+ *
+ * @typeParam Row one row
+ */
+export type SquaresInput<Row = SquareRow> = ByFields<SquaresOptions, 'squares', Field, Row>;
+
+const uses: FieldUses<SquareRow, Field> = {
+	key: 'must',
+	name: 'must',
+	value: 'must',
+	tone: 'must',
+	status: 'may',
+	basis: 'may',
+	text: 'may',
+	room: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const squaresOwn = (given: object): SquaresOptions =>
+	byFields('squaresLayout', given, 'squares', uses);

@@ -1,5 +1,6 @@
 import type { Arrival } from '../geometry/arrival.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
 import type { Mark } from '../geometry/mark.js';
 import type { Status, Tone } from '../scale/tones.js';
@@ -32,6 +33,32 @@ export interface TileGridOptions extends Frame {
 	/** Where marks come from, when another chart had them. */
 	arrival?: Arrival;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof Tile;
+
+/**
+ * What the chart takes: {@link TileGridOptions}, or rows of any type with a channel for each field of a `Tile`.
+ *
+ * @typeParam Row one row
+ */
+export type TileGridInput<Row = Tile> = ByFields<TileGridOptions, 'tiles', Field, Row>;
+
+const uses: FieldUses<Tile, Field> = {
+	code: 'must',
+	name: 'must',
+	col: 'must',
+	row: 'must',
+	value: 'may',
+	tone: 'may',
+	fillOpacity: 'may',
+	status: 'may',
+	text: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const tileGridOwn = (given: object): TileGridOptions =>
+	byFields('tileGridLayout', given, 'tiles', uses);
 
 const where = 'tileGridLayout';
 

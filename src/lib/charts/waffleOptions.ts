@@ -1,3 +1,4 @@
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
@@ -43,3 +44,26 @@ export interface WaffleOptions extends Frame {
 	/** A remark under that. */
 	cellNote?: string;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof WafflePart;
+
+/**
+ * What the chart takes: {@link WaffleOptions}, or rows of any type with a channel for each field of a `WafflePart`.
+ *
+ * @typeParam Row one row
+ */
+export type WaffleInput<Row = WafflePart> = ByFields<WaffleOptions, 'parts', Field, Row>;
+
+const uses: FieldUses<WafflePart, Field> = {
+	key: 'must',
+	name: 'must',
+	value: 'must',
+	tone: 'must',
+	status: 'may',
+	basis: 'may',
+	text: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const waffleOwn = (given: object): WaffleOptions => byFields('waffleLayout', given, 'parts', uses);

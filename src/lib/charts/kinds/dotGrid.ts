@@ -1,3 +1,4 @@
+import type { DataRow } from '../../geometry/channel.js';
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
 import DotGridChart from '../DotGridChart.svelte';
 import { dotGridLayout } from '../dotGridLayout.js';
@@ -5,5 +6,5 @@ import { dotGridLayout } from '../dotGridLayout.js';
 /** The kind `dotGrid` of a figure spec. */
 export const dotGrid: ChartEntry<ChartOptions['dotGrid']> = {
 	layout: dotGridLayout,
-	component: DotGridChart
+	component: DotGridChart<DataRow>
 };

@@ -1,3 +1,4 @@
+import type { DataRow } from '../../geometry/channel.js';
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
 import TileGridMap from '../TileGridMap.svelte';
 import { tileGridLayout } from '../tileGridLayout.js';
@@ -5,5 +6,5 @@ import { tileGridLayout } from '../tileGridLayout.js';
 /** The kind `tileGrid` of a figure spec. */
 export const tileGrid: ChartEntry<ChartOptions['tileGrid']> = {
 	layout: tileGridLayout,
-	component: TileGridMap
+	component: TileGridMap<DataRow>
 };

@@ -6,7 +6,9 @@ import type { Status, Tone } from '../scale/tones.js';
 
 /** One bar, and the goal that it is held against. */
 export interface BulletRow {
+	/** Each one's own: what moves keeps it from frame to frame, and `highlight` names it. */
 	key: string;
+	/** What the bar stands for. */
 	name: string;
 	/** In the chart's unit, from zero up; `null` is missing. */
 	value: number | null;
@@ -27,7 +29,9 @@ export interface BulletRow {
 
 /** A mark across bars that stands for a norm: a standard, a guideline. */
 export interface BulletReference {
+	/** Its own within the chart. */
 	key: string;
+	/** Printed under the bar, where the mark stands. */
 	name: string;
 	/** The norm for each row, by the row's key, in the chart's unit. */
 	values: Readonly<Record<string, number>>;
@@ -37,6 +41,9 @@ export interface BulletReference {
 }
 
 export interface BulletOptions extends Frame, Pick<Shared, 'part'> {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	rows: readonly BulletRow[];
 	unit: Unit;
 	references?: readonly BulletReference[];

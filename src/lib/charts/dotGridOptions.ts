@@ -4,7 +4,9 @@ import type { Tone } from '../scale/tones.js';
 
 /** A whole of so many dots, of which some leave. */
 export interface DotGroup {
+	/** Each one's own: what moves keeps it from frame to frame. */
 	key: string;
+	/** What the whole is. */
 	name: string;
 	/** A whole number of dots, 1–1,000. @default 100 */
 	total?: number;
@@ -18,6 +20,9 @@ export interface DotGroup {
 }
 
 export interface DotGridOptions extends Frame {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	groups: readonly DotGroup[];
 }
 

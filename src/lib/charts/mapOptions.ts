@@ -25,6 +25,7 @@ export interface Camera {
 export interface MapRegion {
 	/** The region's code on the map. */
 	code: string;
+	/** Printed on the map, where there is room. */
 	name: string;
 	/** @default 'card' */
 	tone?: Tone;
@@ -46,7 +47,9 @@ export interface MapRegion {
 
 /** An area laid on the map as a square, at the map's own scale. */
 export interface MapSquare {
+	/** Its own within the chart. */
 	key: string;
+	/** Printed beside the square. */
 	name: string;
 	areaKm2: number;
 	/** The middle of the square, in degrees. */
@@ -71,7 +74,10 @@ export interface MapOptions extends Frame {
 	objects?: { context?: string; regions: string };
 	/** @default everything */
 	camera?: Camera;
-	/** Rows for regions of either object. A region without a row is drawn without a name. */
+	/**
+	 * Rows for regions of either object. A region without a row is drawn without a name. Objects, or CSV text with a
+	 * head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	regions: readonly MapRegion[];
 	/** 0–1: how far the regions (not the context) have appeared. @default 1 */
 	townsOpacity?: number;

@@ -6,7 +6,9 @@ import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** One measure at two times. */
 export interface SlopeRow {
+	/** Each one's own: what moves keeps it from frame to frame, and `highlight` names it. */
 	key: string;
+	/** What is measured. */
 	name: string;
 	/** The earlier value in the chart's unit; `null` is missing. */
 	from: number | null;
@@ -26,6 +28,9 @@ export interface SlopeRow {
 }
 
 export interface SlopeOptions extends Frame, Omit<Shared, 'named'> {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	rows: readonly SlopeRow[];
 	/** The names of the two ends, e.g. two years. */
 	ends: readonly [string, string];

@@ -5,7 +5,9 @@ import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** One area, drawn as a square. */
 export interface SquareRow {
+	/** Each one's own: what moves keeps it from frame to frame. */
 	key: string;
+	/** What the area is. */
 	name: string;
 	/** In the chart's unit, from zero up; `null` is missing. */
 	value: number | null;
@@ -21,6 +23,9 @@ export interface SquareRow {
 }
 
 export interface SquaresOptions extends Frame {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	squares: readonly SquareRow[];
 	/** In one another with a common lower left corner, or side by side on one baseline. */
 	arrangement: 'nested' | 'apart';

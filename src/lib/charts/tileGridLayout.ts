@@ -1,5 +1,4 @@
 import type { AnyRow } from '../geometry/byFields.js';
-import { checkGiven } from '../geometry/checkRows.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup } from '../geometry/shape.js';
 import { quantity } from '../format/quantity.js';

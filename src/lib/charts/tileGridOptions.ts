@@ -7,7 +7,9 @@ import type { Status, Tone } from '../scale/tones.js';
 
 /** One place as a tile. */
 export interface Tile {
+	/** Each one's own, by which `highlight` and `marks` name it. */
 	code: string;
+	/** Printed in the tile. */
 	name: string;
 	/** Column and row of the grid, from 0 at the top left. */
 	col: number;
@@ -25,6 +27,9 @@ export interface Tile {
 }
 
 export interface TileGridOptions extends Frame {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	tiles: readonly Tile[];
 	/** One for each thing counted, in rows within its tile. */
 	marks?: readonly Mark[];

@@ -4,7 +4,9 @@ import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A part of the whole: a run of cells that are filled. */
 export interface WafflePart {
+	/** Each one's own: what moves keeps it from frame to frame. */
 	key: string;
+	/** What the part is called. */
 	name: string;
 	/** In cells, from zero; a fraction is drawn as a part of a cell, and the next part begins in its rest. */
 	value: number;
@@ -19,7 +21,9 @@ export interface WafflePart {
 
 /** A run of cells that is framed, to compare it with what is filled. */
 export interface WaffleOutline {
+	/** Its own, also among the parts. */
 	key: string;
+	/** Printed under the cells. */
 	name: string;
 	/** The cell it begins at; 0 is the first. */
 	start: number;
@@ -35,7 +39,10 @@ export interface WaffleOutline {
 export interface WaffleOptions extends Frame {
 	/** Cells of the whole; a whole number from 1 to 10,000. */
 	total: number;
-	/** In the order in which they fill the cells: up each column, columns from the left. */
+	/**
+	 * In the order in which they fill the cells: up each column, columns from the left. Objects, or CSV text with a
+	 * head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	parts: readonly WafflePart[];
 	/** @default none */
 	outlines?: readonly WaffleOutline[];

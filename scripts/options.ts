@@ -44,14 +44,16 @@ export function readOptions(root: string): OptionTables {
 			...options.map((option) =>
 				option === rows ? { ...option, type: `${option.type} | Rows<Row>` } : option
 			),
-			...channels.map(({ name, type, unit, doc }) => ({
-				name,
-				type: `Channel<Row, ${type}>`,
-				required: false,
-				default: name === 'key' ? 'the field `key`, or the name' : `the field \`${name}\``,
-				unit,
-				doc
-			}))
+			...channels.map(
+				({ name, type, unit, doc, default: otherwise = name === 'key' ? 'the name' : undefined }) => ({
+					name,
+					type: `Channel<Row, ${type}>`,
+					required: false,
+					default: `the field \`${name}\`${otherwise ? `, or ${otherwise}` : ''}`,
+					unit,
+					doc
+				})
+			)
 		];
 	};
 	return {

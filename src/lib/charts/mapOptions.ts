@@ -51,9 +51,11 @@ export interface MapSquare {
 	key: string;
 	/** Printed beside the square. */
 	name: string;
+	/** Drawn at the map's own scale. */
 	areaKm2: number;
-	/** The middle of the square, in degrees. */
+	/** Longitude of the middle of the square, in degrees. */
 	lon: number;
+	/** Latitude of the middle of the square, in degrees. */
 	lat: number;
 	tone: Tone;
 	/** @default 'done' */

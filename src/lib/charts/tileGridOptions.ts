@@ -11,8 +11,9 @@ export interface Tile {
 	code: string;
 	/** Printed in the tile. */
 	name: string;
-	/** Column and row of the grid, from 0 at the top left. */
+	/** Column of the grid, from 0 at the left. */
 	col: number;
+	/** Row of the grid, from 0 at the top. */
 	row: number;
 	/** What is counted here, printed as a number: 0 is hatched and said in words, `null` is missing. */
 	value?: number | null;

@@ -91,3 +91,37 @@ test('a file without the type that its name promises is refused', () => {
 	write('charts/ashOptions.ts', 'export interface Ash { key: string }');
 	expect(() => readOptions(root)).toThrow('ashOptions.ts declares no AshOptions; name its type so');
 });
+
+test('a kind with an input type has a channel for each field of its rows, save those left out', () => {
+	write(
+		'charts/elmOptions.ts',
+		`import type { Frame } from '../geometry/layout.js';
+export interface Branch {
+	key: string;
+	/** In pixels. */
+	length: number | null;
+	point?: string;
+}
+export interface ElmOptions extends Frame { branches: readonly Branch[] }
+type Field = Exclude<keyof Branch, 'point'>;
+export type ElmInput<Row = Branch> = ByFields<ElmOptions, 'branches', Field, Row>;`
+	);
+	expect(readOptions(root).kinds.elm?.options).toEqual([
+		{ name: 'branches', type: 'readonly Branch[] | Rows<Row>', required: true, doc: '' },
+		{
+			name: 'key',
+			type: 'Channel<Row, string>',
+			required: false,
+			default: 'the field `key`, or the name',
+			doc: ''
+		},
+		{
+			name: 'length',
+			type: 'Channel<Row, number | null>',
+			required: false,
+			default: 'the field `length`',
+			unit: 'px',
+			doc: 'In pixels.'
+		}
+	]);
+});

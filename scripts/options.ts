@@ -33,6 +33,29 @@ export function readOptions(root: string): OptionTables {
 		return found;
 	};
 	const fields = (declaration: Declaration): Field[] => fieldsOf(declaration, declarations);
+	/** Options, and a channel for each field of the rows, where an input type says that the kind has them. */
+	const withChannels = (options: Field[], input: Declaration | undefined): Field[] => {
+		if (!input) return options;
+		const { list, left } = channelsOf(input, of('Field', input.file));
+		const rows = options.find(({ name }) => name === list);
+		const row = of(rows?.type.replace(/^readonly (\w+)\[\]$/, '$1') ?? list, input.file);
+		const channels = fields(row).filter(({ name }) => !left.includes(name));
+		return [
+			...options.map((option) =>
+				option === rows ? { ...option, type: `${option.type} | Rows<Row>` } : option
+			),
+			...channels.map(
+				({ name, type, unit, doc, default: otherwise = name === 'key' ? 'the name' : undefined }) => ({
+					name,
+					type: `Channel<Row, ${type}>`,
+					required: false,
+					default: `the field \`${name}\`${otherwise ? `, or ${otherwise}` : ''}`,
+					unit,
+					doc
+				})
+			)
+		];
+	};
 	return {
 		frame: fields(of(frame, geometry)),
 		layout: fields(of(layout, geometry)),
@@ -44,7 +67,7 @@ export function readOptions(root: string): OptionTables {
 				return [
 					kind,
 					{
-						options: fields(options),
+						options: withChannels(fields(options), declarations.find(`${name}Input`, options.file)),
 						types: typesUnder(options, declarations),
 						layout: fields(result),
 						shapes: typesUnder(result, declarations)
@@ -80,6 +103,16 @@ function fieldsOf({ node, file }: Declaration, declarations: Declarations): Fiel
 		};
 	});
 	return [...inherited, ...own];
+}
+
+/** The option that holds the rows of a kind with channels, and the fields that no channel stands for. */
+function channelsOf(input: Declaration, field: Declaration): { list: string; left: string[] } {
+	const literals = ({ node }: Declaration): string[] =>
+		ts.isTypeAliasDeclaration(node)
+			? [...typeText(node.type).matchAll(/'(\w+)'/g)].map(([, text = '']) => text)
+			: [];
+	const [list = ''] = literals(input);
+	return { list, left: literals(field) };
 }
 
 const typeText = (node: ts.TypeNode | undefined): string => (node?.getText() ?? '').replace(/\s+/g, ' ');

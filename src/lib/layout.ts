@@ -18,13 +18,38 @@ export {
 export { lineLayout, type LineLayout, type LineOptions } from './charts/lineLayout.js';
 export { scatterLayout, type ScatterLayout, type ScatterOptions } from './charts/scatterLayout.js';
 export { tableLayout, type TableLayout, type TableOptions } from './charts/tableLayout.js';
-export { bulletLayout, type BulletLayout, type BulletOptions } from './charts/bulletLayout.js';
-export { dotGridLayout, type DotGridLayout, type DotGridOptions } from './charts/dotGridLayout.js';
-export { mapLayout, type MapLayout, type MapOptions } from './charts/mapLayout.js';
-export { slopeLayout, type SlopeLayout, type SlopeOptions } from './charts/slopeLayout.js';
-export { squaresLayout, type SquaresLayout, type SquaresOptions } from './charts/squaresLayout.js';
-export { tileGridLayout, type TileGridLayout, type TileGridOptions } from './charts/tileGridLayout.js';
-export { waffleLayout, type WaffleLayout, type WaffleOptions } from './charts/waffleLayout.js';
+export {
+	bulletLayout,
+	type BulletInput,
+	type BulletLayout,
+	type BulletOptions
+} from './charts/bulletLayout.js';
+export {
+	dotGridLayout,
+	type DotGridInput,
+	type DotGridLayout,
+	type DotGridOptions
+} from './charts/dotGridLayout.js';
+export { mapLayout, type MapInput, type MapLayout, type MapOptions } from './charts/mapLayout.js';
+export { slopeLayout, type SlopeInput, type SlopeLayout, type SlopeOptions } from './charts/slopeLayout.js';
+export {
+	squaresLayout,
+	type SquaresInput,
+	type SquaresLayout,
+	type SquaresOptions
+} from './charts/squaresLayout.js';
+export {
+	tileGridLayout,
+	type TileGridInput,
+	type TileGridLayout,
+	type TileGridOptions
+} from './charts/tileGridLayout.js';
+export {
+	waffleLayout,
+	type WaffleInput,
+	type WaffleLayout,
+	type WaffleOptions
+} from './charts/waffleLayout.js';
 export { chartLayouts } from './charts/layouts.js';
 export {
 	chartLayout,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chart } from '../lib/charts/chartSpec.js';
+import { mapOwn } from '../lib/charts/mapOptions.js';
 import { buildStory, type Story } from './buildStory.js';
 import { kinds } from './kinds.js';
 import { plainText } from './copy/tokens.js';
@@ -49,7 +50,7 @@ test('the towns that the copy calls named most, and never, are so in the table',
 	const named = (id: string) => {
 		const spec = step('zh', id)?.spec;
 		if (spec?.chart !== 'map') throw new TypeError(`${id} shows no map`);
-		const { highlight = [], regions } = spec.options;
+		const { highlight = [], regions } = mapOwn(spec.options);
 		return highlight.map((code) => regions.find((region) => region.code === code)?.name ?? code);
 	};
 	for (const town of named('towns-2')) expect(words('zh', 'towns-2')).toContain(town);

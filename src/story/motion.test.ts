@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ChartSpec } from '../lib/charts/chartSpec.js';
+import { squaresOwn } from '../lib/charts/squaresOptions.js';
 import { between } from './motion.js';
 
 const squares = (...rows: [key: string, value: number][]): ChartSpec => ({
@@ -11,7 +12,7 @@ const squares = (...rows: [key: string, value: number][]): ChartSpec => ({
 	}
 });
 const values = (spec: ChartSpec) =>
-	spec.chart === 'squares' ? spec.options.squares.map(({ key, value }) => [key, value]) : [];
+	spec.chart === 'squares' ? squaresOwn(spec.options).squares.map(({ key, value }) => [key, value]) : [];
 
 test('numbers go half way at half time, rows are matched by key, and a new row comes as it is', () => {
 	const halfway = between(squares(['a', 0], ['b', 10]), squares(['b', 20], ['c', 5], ['a', 8]), 0.5);

@@ -43,6 +43,15 @@ export const slope: KindWords = {
 				en: 'An end that has not happened is an open ring, apart from what was reached; the line is dotted, for it is assumed.'
 			},
 			sources: ['ledger']
+		},
+		{
+			file: '4-csv',
+			name: { zh: '直接用CSV', en: 'A CSV as it is' },
+			reason: {
+				zh: '表头叫什么都行：每个通道写列名，或写一个取值的函数，不必先把表改成图要的样子。',
+				en: 'The columns may have any name: a channel is the name of one, or a function of the row, so no table needs reshaping.'
+			},
+			sources: ['gapminder']
 		}
 	]
 };

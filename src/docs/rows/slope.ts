@@ -1,6 +1,7 @@
 import type TwoEnds from '../examples/slope/1-two-ends.svelte';
 import type Several from '../examples/slope/2-several.svelte';
 import type Planned from '../examples/slope/3-planned.svelte';
+import type Csv from '../examples/slope/4-csv.svelte';
 import { yearsOf } from '../data/gapminder.js';
 import { claim, printed } from '../data/ledger.js';
 import type { Given, KindRows } from './exampleProps.js';
@@ -25,6 +26,13 @@ const planned: Given<typeof Planned> = () => ({
 	to: printed('revenue-goal-2025')
 });
 
+const csv: Given<typeof Csv> = (lang) => ({
+	csv: [
+		'country,1955,2005',
+		...several(lang).rows.map(({ country, from, to }) => `${country},${from},${to}`)
+	].join('\n')
+});
+
 /** Two ends with nothing published between. */
 export const slope: KindRows = {
 	card: (lang) => ({
@@ -44,5 +52,5 @@ export const slope: KindRows = {
 				}))
 		}
 	}),
-	examples: { '1-two-ends': twoEnds, '2-several': several, '3-planned': planned }
+	examples: { '1-two-ends': twoEnds, '2-several': several, '3-planned': planned, '4-csv': csv }
 };

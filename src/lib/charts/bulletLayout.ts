@@ -1,10 +1,11 @@
+import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { notedAt, noteRoom } from '../geometry/annotation.js';
 import { annotationWords } from '../geometry/annotationWords.js';
 import { bottomAxis } from '../geometry/axis.js';
 import { barShapes, type Bar } from '../geometry/bar.js';
-import { checkGiven, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { emphasisOf, quietOpacity } from '../geometry/emphasis.js';
 import { clamp, phase } from '../geometry/interpolate.js';
@@ -29,9 +30,9 @@ import { bulletNotes } from './bulletNotes.js';
 import { bulletStops } from './bulletStops.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
 import { bulletEncodings } from './bulletEncodings.js';
-import type { BulletRow, BulletOptions } from './bulletOptions.js';
+import { type BulletRow, type BulletOptions, type BulletInput, bulletOwn } from './bulletOptions.js';
 
-export type { BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
+export type { BulletInput, BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
 
 /** A row's marks, in the order in which they are drawn. */
 export interface Bullet {
@@ -58,9 +59,9 @@ export interface BulletLayout extends Layout {
  * @throws {RangeError} if a number is negative, not finite or beyond `domain`, keys repeat, a reference names
  * no row, or the rows cannot stand in the height given
  */
-export function bulletLayout(options: BulletOptions): BulletLayout {
+export function bulletLayout<Row extends AnyRow<BulletRow>>(given: BulletInput<Row>): BulletLayout {
+	const options = bulletOwn(given);
 	const { width, height, lang, unit, rows, references = [], progress = 1 } = options;
-	checkGiven('bulletLayout', options, ['rows']);
 	check(options);
 	const type = typeScale(width);
 	const x = lengthScale(

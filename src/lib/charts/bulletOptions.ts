@@ -1,11 +1,14 @@
 import type { Qualifier, Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 /** One bar, and the goal that it is held against. */
 export interface BulletRow {
+	/** Each one's own: what moves keeps it from frame to frame, and `highlight` names it. */
 	key: string;
+	/** What the bar stands for. */
 	name: string;
 	/** In the chart's unit, from zero up; `null` is missing. */
 	value: number | null;
@@ -26,7 +29,9 @@ export interface BulletRow {
 
 /** A mark across bars that stands for a norm: a standard, a guideline. */
 export interface BulletReference {
+	/** Its own within the chart. */
 	key: string;
+	/** Printed under the bar, where the mark stands. */
 	name: string;
 	/** The norm for each row, by the row's key, in the chart's unit. */
 	values: Readonly<Record<string, number>>;
@@ -36,6 +41,9 @@ export interface BulletReference {
 }
 
 export interface BulletOptions extends Frame, Pick<Shared, 'part'> {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	rows: readonly BulletRow[];
 	unit: Unit;
 	references?: readonly BulletReference[];
@@ -48,3 +56,29 @@ export interface BulletOptions extends Frame, Pick<Shared, 'part'> {
 	/** 0–1: how far the bars have grown. @default 1 */
 	progress?: number;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof BulletRow;
+
+/**
+ * What the chart takes: {@link BulletOptions}, or rows of any type with a channel for each field of a `BulletRow`.
+ *
+ * @typeParam Row one row
+ */
+export type BulletInput<Row = BulletRow> = ByFields<BulletOptions, 'rows', Field, Row>;
+
+const uses: FieldUses<BulletRow, Field> = {
+	key: 'must',
+	name: 'must',
+	value: 'must',
+	target: 'may',
+	tone: 'must',
+	status: 'may',
+	qualifier: 'may',
+	text: 'may',
+	targetText: 'may',
+	note: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const bulletOwn = (given: object): BulletOptions => byFields('bulletLayout', given, 'rows', uses);

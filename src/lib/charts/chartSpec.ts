@@ -10,13 +10,13 @@ import type { AnyFaceted, FacetedOptions, FacetOptions } from './facetOptions.js
 import type { LineOptions } from './lineOptions.js';
 import type { ScatterOptions } from './scatterOptions.js';
 import type { TableOptions } from './tableOptions.js';
-import type { BulletOptions } from './bulletOptions.js';
-import type { DotGridOptions } from './dotGridOptions.js';
-import type { MapOptions } from './mapOptions.js';
-import type { SlopeOptions } from './slopeOptions.js';
-import type { SquaresOptions } from './squaresOptions.js';
-import type { TileGridOptions } from './tileGridOptions.js';
-import type { WaffleOptions } from './waffleOptions.js';
+import type { BulletInput } from './bulletOptions.js';
+import type { DotGridInput } from './dotGridOptions.js';
+import type { MapInput } from './mapOptions.js';
+import type { SlopeInput } from './slopeOptions.js';
+import type { SquaresInput } from './squaresOptions.js';
+import type { TileGridInput } from './tileGridOptions.js';
+import type { WaffleInput } from './waffleOptions.js';
 
 /** The options of the chart kinds that have channels, for rows of one type. */
 export interface RowOptions<Row> {
@@ -30,24 +30,30 @@ export interface RowOptions<Row> {
 	table: TableOptions<Row>;
 }
 
-/** The options of each chart kind. */
-export interface ChartOptions extends RowOptions<DataRow> {
-	bullet: BulletOptions;
-	dotGrid: DotGridOptions;
-	map: MapOptions;
-	slope: SlopeOptions;
-	squares: SquaresOptions;
-	tileGrid: TileGridOptions;
-	waffle: WaffleOptions;
+/** The options of the chart kinds whose rows have fields of their own, for rows of one type. */
+export interface FieldOptions<Row> {
+	bullet: BulletInput<Row>;
+	dotGrid: DotGridInput<Row>;
+	map: MapInput<Row>;
+	slope: SlopeInput<Row>;
+	squares: SquaresInput<Row>;
+	tileGrid: TileGridInput<Row>;
+	waffle: WaffleInput<Row>;
 }
 
+/** The options of each chart kind. */
+export interface ChartOptions extends RowOptions<DataRow>, FieldOptions<DataRow> {}
+
 export type ChartKind = keyof ChartOptions;
+
+/** Options without the box and the language, which the figure gives; of alternatives, each. */
+type Unframed<Options> = Options extends unknown ? Omit<Options, keyof Frame> : never;
 
 /** A chart as data: its kind, and its options without the box and the language, which the figure gives. */
 export type ChartSpec = {
 	[Kind in ChartKind]: {
 		chart: Kind;
-		options: Omit<ChartOptions[Kind], keyof Frame>;
+		options: Unframed<ChartOptions[Kind]>;
 		/** Draws the chart once for each part of its rows. */
 		facet?: FacetOptions;
 	};
@@ -57,7 +63,7 @@ export type ChartSpec = {
 export type FacetSpec = {
 	[Kind in ChartKind]: {
 		chart: Kind;
-		options: FacetedOptions<Omit<ChartOptions[Kind], keyof Frame>>;
+		options: FacetedOptions<Unframed<ChartOptions[Kind]>>;
 		facet: FacetOptions;
 	};
 }[ChartKind];

@@ -1,6 +1,7 @@
+import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { quantity } from '../format/quantity.js';
-import { checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { ringsPath, type Point } from '../geometry/dotField.js';
 import { checkFrame, type Label, type Layout } from '../geometry/layout.js';
@@ -11,11 +12,11 @@ import type { Tone } from '../scale/tones.js';
 import { dotGridStops } from './dotGridStops.js';
 import { dotGridEncodings } from './dotGridEncodings.js';
 import { dotGridSummary, dotGridTable } from './dotGridWords.js';
-import type { DotGroup, DotGridOptions } from './dotGridOptions.js';
+import { type DotGroup, type DotGridOptions, type DotGridInput, dotGridOwn } from './dotGridOptions.js';
 import { px } from '../geometry/pixel.js';
 import { shapeGroup, type DotsShape, type Shape } from '../geometry/shape.js';
 
-export type { DotGroup, DotGridOptions } from './dotGridOptions.js';
+export type { DotGridInput, DotGroup, DotGridOptions } from './dotGridOptions.js';
 
 /** A group's dots, in pixels. */
 export interface DotField {
@@ -53,9 +54,9 @@ const textGap = 14;
  * @throws {TypeError | RangeError} if `total` is no whole number from 1 to 1,000, `leave` is not from 0 to
  * `total`, keys repeat, or the groups leave no room for dots
  */
-export function dotGridLayout(options: DotGridOptions): DotGridLayout {
+export function dotGridLayout<Row extends AnyRow<DotGroup>>(given: DotGridInput<Row>): DotGridLayout {
+	const options = dotGridOwn(given);
 	const { width, height, groups } = options;
-	checkGiven('dotGridLayout', options, ['groups']);
 	check(options);
 	const { pitch, beside, across, down, blocks } = arrange(options, typeScale(width));
 	const text = { width: widest(blocks), height: tallest(blocks) };

@@ -267,7 +267,9 @@ describe('facetLayout', () => {
 		} as const;
 		const end = { key: 'k', name: 'k', from: 1, to: 2, place: 'North' };
 		// @ts-expect-error the house has no such tone
-		facetLayout({ ...slope, rows: [{ ...end, tone: 'mauve' }] });
+		expect(() => facetLayout({ ...slope, rows: [{ ...end, tone: 'mauve' }] })).toThrow(
+			'facet "North": slopeLayout: row "k", tone is "mauve"'
+		);
 	});
 
 	const regions = ['North', 'A region with a name of thirty letters', '南部', 'West'];

@@ -1,6 +1,6 @@
-import type { DataRow, TextChannel } from '../geometry/channel.js';
+import type { DataRow, Known, TextChannel } from '../geometry/channel.js';
 import type { Frame, Layout } from '../geometry/layout.js';
-import type { RowOptions } from './chartSpec.js';
+import type { FieldOptions, RowOptions } from './chartSpec.js';
 
 /** Whether facets have one scale, which compares their levels, or each its own, which compares their courses. */
 export type FacetScales = 'shared' | 'free';
@@ -28,24 +28,22 @@ export interface FacetOptions<Row = DataRow> {
 /** A layout of any kind. */
 export type AnyLayout = (options: never) => Layout;
 
-/** Rows of no type of their own, as CSV has them, may name any field. */
-type Known<Row> = unknown extends Row ? DataRow : Row;
-
 /** Objects that say, in a field of any name, to which facet they belong. */
-export type FacetedOptions<Options> = {
-	[Name in keyof Options]: Options[Name] extends readonly (infer Item extends
-		{ key: string } | { code: string })[]
-		? readonly (Item & Readonly<Record<string, unknown>>)[]
-		: Options[Name];
-};
+export type FacetedOptions<Options> = { [Name in keyof Options]: Faceable<Options[Name]> };
+
+type Faceable<Value> = Value extends readonly (infer Item extends { key: string } | { code: string })[]
+	? readonly (Item & Readonly<Record<string, unknown>>)[]
+	: Value;
 
 /** The options of a layout, with the fields of these rows for channels. */
 export type OptionsOf<Lay extends AnyLayout, Row> = Lay extends (options: infer Own) => { kind: infer Kind }
 	? Kind extends keyof RowOptions<Row>
 		? RowOptions<Known<Row>>[Kind]
-		: [Own] extends [never]
-			? Frame
-			: FacetedOptions<Own>
+		: Kind extends keyof FieldOptions<Row>
+			? FacetedOptions<FieldOptions<Known<Row>>[Kind]>
+			: [Own] extends [never]
+				? Frame
+				: FacetedOptions<Own>
 	: never;
 
 /**

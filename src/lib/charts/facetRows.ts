@@ -1,5 +1,5 @@
 import { quantity } from '../format/quantity.js';
-import { accessor, rowList, type TextChannel } from '../geometry/channel.js';
+import { accessor, rowList, rowLists, type TextChannel } from '../geometry/channel.js';
 import { inOrder } from '../geometry/inOrder.js';
 import type { Frame } from '../geometry/layout.js';
 import type { FacetOptions } from './facetOptions.js';
@@ -22,9 +22,6 @@ type Item = Readonly<Record<string, unknown>>;
 
 const where = 'facetLayout';
 
-/** The lists that a chart may be made of; the first one that it has is parted. */
-const lists = ['rows', 'regions', 'tiles', 'parts', 'groups', 'squares'];
-
 /** Lists that go with the first. */
 const sideLists = ['marks', 'outlines', 'squares', 'annotations'];
 
@@ -42,9 +39,9 @@ export function facetParts(
 	options: ChartOptionsOfAny,
 	{ by, order, titles = {} }: FacetOptions
 ): FacetPart[] {
-	const list = lists.find((name) => options[name] !== undefined);
+	const list = rowLists.find((name) => options[name] !== undefined);
 	if (list === undefined)
-		throw new TypeError(`${where}: the chart has no rows; give a list of ${lists.join(', ')}`);
+		throw new TypeError(`${where}: the chart has no rows; give a list of ${rowLists.join(', ')}`);
 	const rows = rowList<Item>(where, options[list] as readonly Item[] | string);
 	const facetOf = accessor(`${where}, by`, by as TextChannel<Item>, rows);
 	const none = quantity(null, '', options.lang);
@@ -53,17 +50,19 @@ export function facetParts(
 		return key === null || key === undefined || key === '' ? none : String(key);
 	});
 	const shared = orderedNames(options, rows);
+	const codeOf = reader(options.code ?? 'code', rows);
+	const keyOf = reader(options.key ?? (rows[0] && 'key' in rows[0] ? 'key' : options.name), rows);
 	return inOrder([...(order ?? []), ...keys], order).map((key) => {
 		const places = rows.flatMap((_, index) => (keys[index] === key ? [index] : []));
 		const own = places.map((index) => rows[index] as Item);
-		const codes = new Set(own.map(({ code }) => code));
+		const codes = new Set(codeOf ? places.map(codeOf) : []);
 		const beside = sideLists
 			.filter((name) => name !== list && Array.isArray(options[name]))
 			.map((name) => {
 				const items = (options[name] as readonly Item[]).filter((item) => {
 					const facet = item.facet ?? (typeof by === 'string' ? item[by] : undefined);
 					return facet === undefined
-						? !codes.size || !('code' in item) || codes.has(item.code)
+						? !codeOf || !('code' in item) || codes.has(String(item.code))
 						: String(facet) === key;
 				});
 				return [name, items] as const;
@@ -77,7 +76,12 @@ export function facetParts(
 				...options,
 				...Object.fromEntries(beside),
 				...(options.references
-					? { references: ownReferences(options.references as readonly Item[], own) }
+					? {
+							references: ownReferences(
+								options.references as readonly Item[],
+								new Set(keyOf ? places.map(keyOf) : [])
+							)
+						}
 					: {}),
 				// a tile grid outlines what is there; other kinds let the rest step back behind what another facet has
 				...(list === 'tiles' && {
@@ -94,21 +98,26 @@ export function facetParts(
 function orderedNames(options: ChartOptionsOfAny, rows: readonly Item[]): Record<string, string[]> {
 	const found: Record<string, string[]> = {};
 	for (const [channel, option] of Object.entries(orders)) {
-		const given = options[channel];
-		if (typeof given !== 'function' && !(typeof given === 'string' && rows[0] && given in rows[0])) continue;
-		const read = accessor(where, given as TextChannel<Item>, rows);
-		found[option] = [...new Set(rows.map((row, index) => String(read(row, index))))];
+		const read = reader(options[channel], rows);
+		if (read) found[option] = [...new Set(rows.map((_, index) => read(index)))];
 	}
 	return found;
 }
 
+/** What a channel says of the row at a place, as text; `undefined` where there is no such channel. */
+function reader(channel: unknown, rows: readonly Item[]): ((place: number) => string) | undefined {
+	const [first] = rows;
+	if (typeof channel !== 'function' && !(typeof channel === 'string' && first && channel in first))
+		return undefined;
+	const read = accessor(where, channel as TextChannel<Item>, rows);
+	return (place) => String(read(rows[place] as Item, place));
+}
+
 /** References without the norms for rows of other facets. */
-const ownReferences = (references: readonly Item[], rows: readonly Item[]): Item[] => {
-	const keys = new Set(rows.map(({ key }) => String(key)));
-	return references.map((reference) => ({
+const ownReferences = (references: readonly Item[], keys: ReadonlySet<string>): Item[] =>
+	references.map((reference) => ({
 		...reference,
 		values: Object.fromEntries(
 			Object.entries(reference.values as Record<string, number>).filter(([key]) => keys.has(key))
 		)
 	}));
-};

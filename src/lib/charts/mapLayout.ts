@@ -1,3 +1,4 @@
+import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { mapShapes, type MapDrawing } from './mapDrawing.js';
 import { pathUnitsPerKm, planarObject, ringsOf, type PlanarRegion } from '../geo/planar.js';
@@ -13,14 +14,22 @@ import { mapEncodings } from './mapEncodings.js';
 import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
 import { dotBox, mapMarks } from './mapMarks.js';
-import { mapData, type JoinedRegion, type MapData, type MapOptions } from './mapOptions.js';
+import {
+	mapData,
+	type JoinedRegion,
+	type MapData,
+	type MapInput,
+	type MapOptions,
+	mapOwn,
+	type MapRegion
+} from './mapOptions.js';
 import { mapStops } from './mapStops.js';
 import { mapSquares } from './mapSquares.js';
 import { regionBox } from './regionBox.js';
 import { mapSummary, mapTable } from './mapWords.js';
 import type { BorderLine } from '../geometry/borderLine.js';
 
-export type { Camera, Focus, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
+export type { Camera, Focus, MapInput, MapOptions, MapRegion, MapSquare } from './mapOptions.js';
 
 export interface MapLayout extends Layout, MapDrawing {
 	kind: 'map';
@@ -112,7 +121,8 @@ function laidOut(options: MapOptions) {
  *
  * @throws {RangeError} naming a row whose code has no region, or a number that cannot be drawn
  */
-export function mapLayout(options: MapOptions): MapLayout {
+export function mapLayout<Row extends AnyRow<MapRegion>>(given: MapInput<Row>): MapLayout {
+	const options = mapOwn(given);
 	const { drawing, data, ground } = laidOut(options);
 	return lazily(drawing, {
 		summary: () => mapSummary(options, data),
@@ -122,7 +132,8 @@ export function mapLayout(options: MapOptions): MapLayout {
 }
 
 /** What `mapLayout` draws, without its words. It throws alike. */
-export const drawnMap = (options: MapOptions): Drawn<MapLayout> => laidOut(options).drawing;
+export const drawnMap = <Row extends AnyRow<MapRegion>>(given: MapInput<Row>): Drawn<MapLayout> =>
+	laidOut(mapOwn(given)).drawing;
 
 function inSight(
 	region: PlanarRegion,

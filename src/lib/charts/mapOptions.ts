@@ -3,7 +3,8 @@ import { planarObject, regionsByCode, type PlanarMap, type PlanarRegion } from '
 import { planePoint } from '../geo/plane.js';
 import type { Point } from '../geo/polygon.js';
 import { boundsAround, type Bounds } from '../geo/view.js';
-import { checkFinite, checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
 import type { Arrival } from '../geometry/arrival.js';
 import type { Mark } from '../geometry/mark.js';
@@ -24,6 +25,7 @@ export interface Camera {
 export interface MapRegion {
 	/** The region's code on the map. */
 	code: string;
+	/** Printed on the map, where there is room. */
 	name: string;
 	/** @default 'card' */
 	tone?: Tone;
@@ -45,11 +47,15 @@ export interface MapRegion {
 
 /** An area laid on the map as a square, at the map's own scale. */
 export interface MapSquare {
+	/** Its own within the chart. */
 	key: string;
+	/** Printed beside the square. */
 	name: string;
+	/** Drawn at the map's own scale. */
 	areaKm2: number;
-	/** The middle of the square, in degrees. */
+	/** Longitude of the middle of the square, in degrees. */
 	lon: number;
+	/** Latitude of the middle of the square, in degrees. */
 	lat: number;
 	tone: Tone;
 	/** @default 'done' */
@@ -70,7 +76,10 @@ export interface MapOptions extends Frame {
 	objects?: { context?: string; regions: string };
 	/** @default everything */
 	camera?: Camera;
-	/** Rows for regions of either object. A region without a row is drawn without a name. */
+	/**
+	 * Rows for regions of either object. A region without a row is drawn without a name. Objects, or CSV text with a
+	 * head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	regions: readonly MapRegion[];
 	/** 0–1: how far the regions (not the context) have appeared. @default 1 */
 	townsOpacity?: number;
@@ -84,6 +93,32 @@ export interface MapOptions extends Frame {
 	/** Where marks come from, when another chart had them. */
 	arrival?: Arrival;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = Exclude<keyof MapRegion, 'label' | 'point'>;
+
+/**
+ * What the chart takes: {@link MapOptions}, or rows of any type with a channel for each field of a `MapRegion`.
+ *
+ * @typeParam Row one row
+ */
+export type MapInput<Row = MapRegion> = ByFields<MapOptions, 'regions', Field, Row>;
+
+const uses: FieldUses<MapRegion, Field> = {
+	code: 'must',
+	name: 'must',
+	tone: 'may',
+	fillOpacity: 'may',
+	status: 'may',
+	label: 'own',
+	value: 'may',
+	text: 'may',
+	importance: 'may',
+	point: 'own'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const mapOwn = (given: object): MapOptions => byFields('mapLayout', given, 'regions', uses);
 
 /** A row beside the region that it is for. */
 export interface JoinedRegion {
@@ -140,7 +175,6 @@ function checkNumbers({
  */
 export function mapData(options: MapOptions): MapData {
 	checkFrame(where, options);
-	checkGiven(where, options, ['regions']);
 	if (typeof options.map !== 'object')
 		throw new TypeError(`${where}: map is ${typeof options.map}; give planarMap(topology)`);
 	checkNumbers(options);

@@ -8,6 +8,7 @@ import type { Tone } from '../scale/tones.js';
 /** What a tone stands for. */
 export interface ScatterGroup {
 	tone: Tone;
+	/** Stands in the key over the plot. */
 	name: string;
 }
 
@@ -27,13 +28,17 @@ export interface ScatterOptions<Row> extends Frame, Shared {
 	tone?: Channel<Row, Tone>;
 	/** The names of the tones, in the order of the key over the plot; each takes a form of its own. @default none */
 	groups?: readonly ScatterGroup[];
+	/** What the horizontal axis measures. */
 	xTitle: string;
+	/** What the vertical axis measures. */
 	yTitle: string;
-	/** @default '' */
+	/** What the area of a point measures. @default '' */
 	rTitle?: string;
+	/** The unit of `x`. */
 	xUnit: Unit;
+	/** The unit of `y`. */
 	yUnit: Unit;
-	/** @default '' */
+	/** The unit of `r`. @default '' */
 	rUnit?: Unit;
 	/** @default 'linear' */
 	xScale?: ScaleKind;

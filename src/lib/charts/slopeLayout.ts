@@ -1,3 +1,4 @@
+import type { AnyRow } from '../geometry/byFields.js';
 import { shapeGroup } from '../geometry/shape.js';
 import { lazily } from '../geometry/lazily.js';
 import { notedAt } from '../geometry/annotation.js';
@@ -27,9 +28,9 @@ import {
 } from './slopeLabels.js';
 import { slopeStops } from './slopeStops.js';
 import { slopeSummary, slopeTable } from './slopeWords.js';
-import type { SlopeRow, SlopeOptions } from './slopeOptions.js';
+import { type SlopeRow, type SlopeOptions, type SlopeInput, slopeOwn } from './slopeOptions.js';
 
-export type { SlopeRow, SlopeOptions } from './slopeOptions.js';
+export type { SlopeInput, SlopeRow, SlopeOptions } from './slopeOptions.js';
 
 /** A row's marks. */
 export interface Slope {
@@ -53,7 +54,8 @@ export interface SlopeLayout extends Layout {
  * @throws {RangeError} if a value is not finite or outside `domain`, keys repeat, `progress` is not 0–1, or
  * the labels cannot stand in the height given
  */
-export function slopeLayout(options: SlopeOptions): SlopeLayout {
+export function slopeLayout<Row extends AnyRow<SlopeRow>>(given: SlopeInput<Row>): SlopeLayout {
+	const options = slopeOwn(given);
 	const {
 		width,
 		height,
@@ -65,7 +67,7 @@ export function slopeLayout(options: SlopeOptions): SlopeLayout {
 		annotations = [],
 		highlight
 	} = options;
-	checkGiven('slopeLayout', options, ['rows', 'ends']);
+	checkGiven('slopeLayout', options, ['ends']);
 	check(options);
 	const type = typeScale(width);
 	const top = type.label * 1.3 + 12;

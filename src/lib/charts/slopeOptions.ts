@@ -1,11 +1,14 @@
 import type { Unit } from '../format/quantity.js';
 import type { Annotation } from '../geometry/annotation.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame, Shared } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** One measure at two times. */
 export interface SlopeRow {
+	/** Each one's own: what moves keeps it from frame to frame, and `highlight` names it. */
 	key: string;
+	/** What is measured. */
 	name: string;
 	/** The earlier value in the chart's unit; `null` is missing. */
 	from: number | null;
@@ -25,6 +28,9 @@ export interface SlopeRow {
 }
 
 export interface SlopeOptions extends Frame, Omit<Shared, 'named'> {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	rows: readonly SlopeRow[];
 	/** The names of the two ends, e.g. two years. */
 	ends: readonly [string, string];
@@ -38,3 +44,28 @@ export interface SlopeOptions extends Frame, Omit<Shared, 'named'> {
 	/** 0–1: how much of each line is drawn; the later end appears with its last tenth. @default 1 */
 	progress?: number;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof SlopeRow;
+
+/**
+ * What the chart takes: {@link SlopeOptions}, or rows of any type with a channel for each field of a `SlopeRow`.
+ *
+ * @typeParam Row one row
+ */
+export type SlopeInput<Row = SlopeRow> = ByFields<SlopeOptions, 'rows', Field, Row>;
+
+const uses: FieldUses<SlopeRow, Field> = {
+	key: 'must',
+	name: 'must',
+	from: 'must',
+	to: 'must',
+	tone: 'must',
+	basis: 'may',
+	status: 'may',
+	text: 'may',
+	change: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const slopeOwn = (given: object): SlopeOptions => byFields('slopeLayout', given, 'rows', uses);

@@ -1,6 +1,7 @@
+import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup, type Shape } from '../geometry/shape.js';
-import { checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { roomFor } from '../geometry/dodge.js';
 import { between, clamp, phase } from '../geometry/interpolate.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
@@ -14,9 +15,9 @@ import { squaresEncodings } from './squaresEncodings.js';
 import { drop, gap, measure, remarkOn, rowPadding, unitSides, type Remark } from './squaresRoom.js';
 import { squaresStops } from './squaresStops.js';
 import { squaresSummary, squaresTable } from './squaresWords.js';
-import type { SquareRow, SquaresOptions } from './squaresOptions.js';
+import { type SquareRow, type SquaresOptions, type SquaresInput, squaresOwn } from './squaresOptions.js';
 
-export type { SquareRow, SquaresOptions } from './squaresOptions.js';
+export type { SquaresInput, SquareRow, SquaresOptions } from './squaresOptions.js';
 
 /** The hatched area between two squares. */
 export interface Difference extends Gnomon {
@@ -45,9 +46,9 @@ export interface SquaresLayout extends Layout {
  * @throws {RangeError} if a value is negative or not finite, keys repeat, `spread` is not 0–1, or the squares
  * or their labels do not fit
  */
-export function squaresLayout(options: SquaresOptions): SquaresLayout {
+export function squaresLayout<Row extends AnyRow<SquareRow>>(given: SquaresInput<Row>): SquaresLayout {
+	const options = squaresOwn(given);
 	const { width, height, arrangement, spread = arrangement === 'apart' ? 1 : 0 } = options;
-	checkGiven('squaresLayout', options, ['squares']);
 	check(options);
 	const type = typeScale(width);
 	const measured = measure(options, type);

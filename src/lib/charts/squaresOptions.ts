@@ -1,10 +1,13 @@
 import type { Unit } from '../format/quantity.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** One area, drawn as a square. */
 export interface SquareRow {
+	/** Each one's own: what moves keeps it from frame to frame. */
 	key: string;
+	/** What the area is. */
 	name: string;
 	/** In the chart's unit, from zero up; `null` is missing. */
 	value: number | null;
@@ -20,6 +23,9 @@ export interface SquareRow {
 }
 
 export interface SquaresOptions extends Frame {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	squares: readonly SquareRow[];
 	/** In one another with a common lower left corner, or side by side on one baseline. */
 	arrangement: 'nested' | 'apart';
@@ -34,3 +40,28 @@ export interface SquaresOptions extends Frame {
 	 */
 	difference?: { name: string; text: string };
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof SquareRow;
+
+/**
+ * What the chart takes: {@link SquaresOptions}, or rows of any type with a channel for each field of a `SquareRow`.
+ *
+ * @typeParam Row one row
+ */
+export type SquaresInput<Row = SquareRow> = ByFields<SquaresOptions, 'squares', Field, Row>;
+
+const uses: FieldUses<SquareRow, Field> = {
+	key: 'must',
+	name: 'must',
+	value: 'must',
+	tone: 'must',
+	status: 'may',
+	basis: 'may',
+	text: 'may',
+	room: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const squaresOwn = (given: object): SquaresOptions =>
+	byFields('squaresLayout', given, 'squares', uses);

@@ -4,7 +4,9 @@ import type { Frame } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 interface ColumnHead {
+	/** Its own within the table. */
 	key: string;
+	/** The head of the column. */
 	name: string;
 }
 

@@ -1,4 +1,4 @@
-import { checkGiven } from '../geometry/checkRows.js';
+import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup } from '../geometry/shape.js';
 import { quantity } from '../format/quantity.js';
@@ -14,12 +14,18 @@ import { wrapText } from '../geometry/wrapText.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import { regionText } from './mapWords.js';
 import { placeEncodings } from './placeEncodings.js';
-import { checkTiles, type Tile, type TileGridOptions } from './tileGridOptions.js';
+import {
+	checkTiles,
+	type Tile,
+	type TileGridOptions,
+	type TileGridInput,
+	tileGridOwn
+} from './tileGridOptions.js';
 import { tileGridStops } from './tileGridStops.js';
 import { tileGridSummary, tileGridTable } from './tileGridWords.js';
 import { tileShapes, type TileShape } from '../geometry/tileShape.js';
 
-export type { Tile, TileGridOptions } from './tileGridOptions.js';
+export type { TileGridInput, Tile, TileGridOptions } from './tileGridOptions.js';
 
 export interface TileGridLayout extends Layout {
 	kind: 'tileGrid';
@@ -46,9 +52,9 @@ interface Grid {
  * @throws {RangeError} naming a tile that shares its cell or its code with another, a mark without a tile,
  * or a number that cannot be drawn
  */
-export function tileGridLayout(options: TileGridOptions): TileGridLayout {
+export function tileGridLayout<Row extends AnyRow<Tile>>(given: TileGridInput<Row>): TileGridLayout {
+	const options = tileGridOwn(given);
 	const { width, height, tiles, lang, highlight = [] } = options;
-	checkGiven('tileGridLayout', options, ['tiles']);
 	checkTiles(options);
 	const type = typeScale(width);
 	const grid = gridOf(options);

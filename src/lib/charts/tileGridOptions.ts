@@ -1,15 +1,19 @@
 import type { Arrival } from '../geometry/arrival.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
 import type { Mark } from '../geometry/mark.js';
 import type { Status, Tone } from '../scale/tones.js';
 
 /** One place as a tile. */
 export interface Tile {
+	/** Each one's own, by which `highlight` and `marks` name it. */
 	code: string;
+	/** Printed in the tile. */
 	name: string;
-	/** Column and row of the grid, from 0 at the top left. */
+	/** Column of the grid, from 0 at the left. */
 	col: number;
+	/** Row of the grid, from 0 at the top. */
 	row: number;
 	/** What is counted here, printed as a number: 0 is hatched and said in words, `null` is missing. */
 	value?: number | null;
@@ -24,6 +28,9 @@ export interface Tile {
 }
 
 export interface TileGridOptions extends Frame {
+	/**
+	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
+	 */
 	tiles: readonly Tile[];
 	/** One for each thing counted, in rows within its tile. */
 	marks?: readonly Mark[];
@@ -32,6 +39,32 @@ export interface TileGridOptions extends Frame {
 	/** Where marks come from, when another chart had them. */
 	arrival?: Arrival;
 }
+
+/** Fields of a row that a channel may stand for. */
+type Field = keyof Tile;
+
+/**
+ * What the chart takes: {@link TileGridOptions}, or rows of any type with a channel for each field of a `Tile`.
+ *
+ * @typeParam Row one row
+ */
+export type TileGridInput<Row = Tile> = ByFields<TileGridOptions, 'tiles', Field, Row>;
+
+const uses: FieldUses<Tile, Field> = {
+	code: 'must',
+	name: 'must',
+	col: 'must',
+	row: 'must',
+	value: 'may',
+	tone: 'may',
+	fillOpacity: 'may',
+	status: 'may',
+	text: 'may'
+};
+
+/** The options with rows of the chart's own; errors as `byFields` has them. */
+export const tileGridOwn = (given: object): TileGridOptions =>
+	byFields('tileGridLayout', given, 'tiles', uses);
 
 const where = 'tileGridLayout';
 

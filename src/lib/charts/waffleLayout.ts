@@ -1,3 +1,4 @@
+import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { cellGrid, gapPath, runPath, type CellGrid } from '../geometry/cells.js';
 import { checkGiven, checkKeys, checkWithin } from '../geometry/checkRows.js';
@@ -9,10 +10,10 @@ import { waffleEncodings } from './waffleEncodings.js';
 import { nameBand, placeNames } from './waffleNames.js';
 import { waffleStops } from './waffleStops.js';
 import { waffleSummary, waffleTable } from './waffleWords.js';
-import type { WaffleOptions } from './waffleOptions.js';
+import { type WaffleOptions, type WaffleInput, waffleOwn, type WafflePart } from './waffleOptions.js';
 import { cellShapes, type CellRun } from '../geometry/cellRun.js';
 
-export type { WafflePart, WaffleOutline, WaffleOptions } from './waffleOptions.js';
+export type { WaffleInput, WafflePart, WaffleOutline, WaffleOptions } from './waffleOptions.js';
 
 export interface WaffleLayout extends Layout {
 	kind: 'waffle';
@@ -34,9 +35,10 @@ export interface WaffleLayout extends Layout {
  * @throws {TypeError | RangeError} if a value is no finite number from zero up, the parts exceed the whole, an
  * outline leaves it, keys repeat, or the words leave no room for cells
  */
-export function waffleLayout(options: WaffleOptions): WaffleLayout {
+export function waffleLayout<Row extends AnyRow<WafflePart>>(given: WaffleInput<Row>): WaffleLayout {
+	const options = waffleOwn(given);
 	const { width, height, total, parts, outlines = [] } = options;
-	checkGiven('waffleLayout', options, ['parts'], ['cellName']);
+	checkGiven('waffleLayout', options, [], ['cellName']);
 	check(options);
 	const type = typeScale(width);
 	const partRuns = parts.map((part, index) => {

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../charts/chartSpec.js';
-import { rowList } from '../geometry/channel.js';
+import { rowList, rowLists } from '../geometry/channel.js';
 import { fnv1a } from './fnv1a.js';
 
 /** A value as JSON, the fields of objects in the order of their names. */
@@ -24,7 +24,7 @@ export function dataHash({ options }: ChartSpec): string {
 	const lists = Object.entries(options)
 		.map(([name, value]): [string, unknown] => [
 			name,
-			name === 'rows' && typeof value === 'string' ? rowList('dataHash', value) : value
+			typeof value === 'string' && rowLists.includes(name) ? rowList('dataHash', value, name) : value
 		])
 		.filter(([, value]) => isRows(value));
 	return fnv1a(canonical(Object.fromEntries(lists)));

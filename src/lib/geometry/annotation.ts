@@ -1,7 +1,9 @@
 import type { Tone } from '../scale/tones.js';
 
 interface AnnotationOf<Kind extends string> {
+	/** Its own among the chart's annotations. */
 	key: string;
+	/** What is drawn. */
 	kind: Kind;
 	/** @default 'soft' */
 	tone?: Tone;
@@ -14,8 +16,11 @@ export type ArrowWay = 'straight' | 'curved';
 
 /** Words at a place of the data, with a thin line or an arrow from the words to the place. */
 export interface TextAnnotation<X, Y> extends AnnotationOf<'text'> {
+	/** The place on the horizontal axis. */
 	x: X;
+	/** The place on the vertical axis. */
 	y: Y;
+	/** The words. */
 	text: string;
 	/** An arrow to the place. @default a thin line, where the words do not stand beside it */
 	arrow?: ArrowWay;
@@ -23,7 +28,9 @@ export interface TextAnnotation<X, Y> extends AnnotationOf<'text'> {
 
 /** A line across the plot at one value: give either `x` or `y`. */
 export interface RuleAnnotation<X, Y> extends AnnotationOf<'rule'> {
+	/** Where an upright line stands. */
 	x?: X;
+	/** Where a level line stands. */
 	y?: Y;
 	/** What the line stands for. @default none */
 	text?: string;
@@ -31,7 +38,9 @@ export interface RuleAnnotation<X, Y> extends AnnotationOf<'rule'> {
 
 /** A span of one axis: give either `x` or `y`, the lower end first. What lies outside the axis is cut off. */
 export interface BandAnnotation<X, Y> extends AnnotationOf<'band'> {
+	/** The span, on the horizontal axis. */
 	x?: readonly [X, X];
+	/** The span, on the vertical axis. */
 	y?: readonly [Y, Y];
 	/** What the span stands for. @default none */
 	text?: string;
@@ -39,7 +48,9 @@ export interface BandAnnotation<X, Y> extends AnnotationOf<'band'> {
 
 /** An arrow from one place of the data to another: a move, a change. */
 export interface ArrowAnnotation<X, Y> extends AnnotationOf<'arrow'> {
+	/** Where it begins. */
 	from: { x: X; y: Y };
+	/** Where its head is. */
 	to: { x: X; y: Y };
 	/** @default 'straight' */
 	arrow?: ArrowWay;

@@ -23,6 +23,12 @@ export type TextChannel<Row> = Channel<Row, string>;
 /** Rows as objects, or as CSV text with a head. */
 export type Rows<Row> = readonly Row[] | string;
 
+/** Rows of no type of their own, as CSV has them, may name any field. */
+export type Known<Row> = [object] extends [Row] ? DataRow : Row;
+
+/** The options that may hold the rows of a chart, the chief one of a chart first. */
+export const rowLists: readonly string[] = ['rows', 'regions', 'tiles', 'parts', 'groups', 'squares'];
+
 /**
  * A channel as a function of a row.
  *
@@ -50,12 +56,13 @@ export function accessor<Row, Value>(
 
 /**
  * The rows of a chart. Of a CSV text, a cell that is a plain decimal number becomes one, an empty cell `null`, and
- * any other stays text.
+ * any other stays text, as does a code that begins with zero.
  *
- * @throws {TypeError} if `rows` is neither a list nor a text
+ * @param list the option that holds them. @default 'rows'
+ * @throws {TypeError} if they are neither a list nor a text
  * @throws {RangeError} if the quotes of a CSV text do not close
  */
-export function rowList<Row>(what: string, rows: Rows<Row>): readonly Row[] {
+export function rowList<Row>(what: string, rows: Rows<Row>, list = 'rows'): readonly Row[] {
 	if (typeof rows === 'string') {
 		const [head = [], ...body] = csvRows(what, rows);
 		return body.map((cells) =>
@@ -64,10 +71,10 @@ export function rowList<Row>(what: string, rows: Rows<Row>): readonly Row[] {
 	}
 	if (!Array.isArray(rows))
 		throw new TypeError(
-			`${what}: rows is ${rows === null ? 'null' : typeof rows}; give a list of rows, or CSV text`
+			`${what}: ${list} is ${rows === null ? 'null' : typeof rows}; give a list of rows, or CSV text`
 		);
 	return rows;
 }
 
 const cellValue = (cell: string): string | number | null =>
-	cell === '' ? null : /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;
+	cell === '' ? null : /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;

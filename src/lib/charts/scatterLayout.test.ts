@@ -129,8 +129,8 @@ describe('scatterLayout', () => {
 	test('names highlighted rows in bold and lets the others step back', () => {
 		const layout = draw({ highlight: ['Elm'] });
 		expect(layout.symbols.map(({ key, opacity }) => [key, opacity])).toEqual([
-			['Ash', 0.5],
-			['Oak', 0.5],
+			['Ash', 0.65],
+			['Oak', 0.65],
 			['Elm', 1]
 		]);
 		expect(layout.labels.find(({ key }) => key === 'name-Elm')?.weight).toBe('bold');

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { quietDotOpacity } from '../geometry/emphasis.js';
 import type { DotsShape, PathShape } from '../geometry/shape.js';
 import { formReach, forms, symbolPath, type Form, type PointSymbol } from '../geometry/symbol.js';
 import { areaScale } from '../scale/areaScale.js';
@@ -87,7 +88,7 @@ export function scatterPoints(
 	highlight: ScatterOptions<never>['highlight'] = []
 ): { symbols: PointSymbol[]; fields: (DotsShape | PathShape)[] } {
 	const loud = new Set(highlight);
-	const quiet = loud.size > 0 ? 0.5 : 0.85;
+	const quiet = loud.size > 0 ? quietDotOpacity : 0.85;
 	const alone = rows.length <= crowd ? rows : rows.filter(({ key }) => loud.has(key));
 	const symbols = alone
 		.map((row): PointSymbol => {

@@ -1,5 +1,6 @@
 import { listed } from '../format/listed.js';
-import { quantity, type Unit } from '../format/quantity.js';
+import { quantity } from '../format/quantity.js';
+import { type Unit } from '../format/unit.js';
 import { linkPlane } from '../geometry/linkPlane.js';
 import type { LooseStop, Stop } from '../geometry/stop.js';
 import { dotBox } from '../geometry/stopBox.js';

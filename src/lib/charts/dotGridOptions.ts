@@ -1,4 +1,4 @@
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
 
 /** A whole of so many dots, of which some leave. */
@@ -16,6 +16,6 @@ export interface DotGroup {
 	note?: string;
 }
 
-export interface DotGridOptions extends Frame {
+export interface DotGridOptions extends Frame, Pick<Shared, 'cell'> {
 	groups: readonly DotGroup[];
 }

@@ -35,7 +35,7 @@ export interface WaffleLayout extends Layout {
  * outline leaves it, keys repeat, or the words leave no room for cells
  */
 export function waffleLayout(options: WaffleOptions): WaffleLayout {
-	const { width, height, total, parts, outlines = [] } = options;
+	const { width, height, total, parts, outlines = [], cell = Infinity } = options;
 	checkGiven('waffleLayout', options, ['parts'], ['cellName']);
 	check(options);
 	const type = typeScale(width);
@@ -55,8 +55,7 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 			`waffleLayout: the words leave ${Math.floor(height - top - bottom)} px of height for ${total} cells; give a taller box or shorter names`
 		);
 	const fitted = cellGrid(total, { x: 0, y: top, width, height: height - top - bottom });
-	const spare = height - top - bottom - fitted.rows * fitted.side;
-	const grid = { ...fitted, x: (width - fitted.columns * fitted.side) / 2, y: top + spare / 2 };
+	const grid = inMiddle({ ...fitted, side: Math.min(fitted.side, cell) }, { width, bottom: height - bottom });
 	const foot = grid.y + grid.rows * grid.side;
 	const right = Math.max(grid.x + grid.columns * grid.side, key.width);
 	const upper = placeNames(above, { grid, width, edge: grid.y, side: 'above' });
@@ -106,6 +105,12 @@ export function waffleLayout(options: WaffleOptions): WaffleLayout {
 /** Distance from the cells, or from the names under them, to what a cell stands for. In pixels. */
 const keyGap = 6;
 
+/** A grid that begins at its `y`, in the middle of the room from there to `bottom`. */
+function inMiddle(grid: CellGrid, { width, bottom }: { width: number; bottom: number }): CellGrid {
+	const spare = bottom - grid.y - grid.rows * grid.side;
+	return { ...grid, x: (width - grid.columns * grid.side) / 2, y: grid.y + spare / 2 };
+}
+
 function cellBlock(
 	{ cellName, cellNote = '', lang, width }: WaffleOptions,
 	{ note: size }: TypeScale
@@ -120,8 +125,9 @@ function cellBlock(
 	);
 }
 
-function check({ total, parts, outlines = [], ...frame }: WaffleOptions): void {
+function check({ total, parts, outlines = [], cell, ...frame }: WaffleOptions): void {
 	checkFrame('waffleLayout', frame);
+	if (cell !== undefined) checkWithin('waffleLayout', 'cell', cell, [0, Infinity]);
 	checkWithin('waffleLayout', 'total', total, [1, 10_000]);
 	if (!Number.isInteger(total))
 		throw new RangeError(`waffleLayout: total is ${total}; give a whole number of cells`);

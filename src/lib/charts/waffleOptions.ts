@@ -1,4 +1,4 @@
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A part of the whole: a run of cells that are filled. */
@@ -31,7 +31,7 @@ export interface WaffleOutline {
 	text?: string;
 }
 
-export interface WaffleOptions extends Frame {
+export interface WaffleOptions extends Frame, Pick<Shared, 'cell'> {
 	/** Cells of the whole; a whole number from 1 to 10,000. */
 	total: number;
 	/** In the order in which they fill the cells: up each column, columns from the left. */

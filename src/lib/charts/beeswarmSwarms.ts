@@ -54,6 +54,7 @@ export function beeswarmSwarms<Row>(
 			y: (bands.lines[index] ?? 0) + (offsets[at] ?? 0),
 			r: distance / around,
 			tone: row.tone,
+			strong: highlight.includes(row.key) || undefined,
 			opacity: highlight.includes(row.key) ? 1 : quiet
 		}));
 	});

@@ -101,7 +101,14 @@ export function scatterPoints(
 				tone: row.tone
 			};
 			const path = symbolPath(place.form, place.x, place.y, place.r);
-			return { ...place, path, hollow: row.r === null, opacity: loud.has(row.key) ? 1 : quiet };
+			const stands = loud.has(row.key);
+			return {
+				...place,
+				path,
+				hollow: row.r === null,
+				strong: stands || undefined,
+				opacity: stands ? 1 : quiet
+			};
 		})
 		.sort((a, b) => Number(loud.has(a.key)) - Number(loud.has(b.key)) || b.r - a.r);
 	if (rows.length <= crowd) return { symbols, fields: [] };

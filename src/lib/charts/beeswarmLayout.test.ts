@@ -67,9 +67,9 @@ describe('beeswarmLayout', () => {
 	test('names highlighted rows only, draws them last and lets the others step back', () => {
 		const layout = draw({ highlight: ['Elm'] });
 		expect(layout.dots.map(({ key, opacity }) => [key, opacity])).toEqual([
-			['Ash', 0.65],
-			['Oak', 0.65],
-			['Fir', 0.65],
+			['Ash', 0.75],
+			['Oak', 0.75],
+			['Fir', 0.75],
 			['Elm', 1]
 		]);
 		expect(layout.labels.filter(({ key }) => key.startsWith('name-')).map(({ text }) => text)).toEqual([

@@ -131,8 +131,8 @@ describe('scatterLayout', () => {
 		const fills = layout.shapes.map((shape) => 'fill' in shape && shape.fill);
 		expect(fills.filter((fill) => typeof fill === 'string' && fill.endsWith('-text'))).toHaveLength(1);
 		expect(layout.symbols.map(({ key, opacity }) => [key, opacity])).toEqual([
-			['Ash', 0.65],
-			['Oak', 0.65],
+			['Ash', 0.75],
+			['Oak', 0.75],
 			['Elm', 1]
 		]);
 		expect(layout.labels.find(({ key }) => key === 'name-Elm')?.weight).toBe('bold');

@@ -5,7 +5,7 @@ export type Emphasis = 'strong' | 'quiet' | 'plain';
 export const quietOpacity = 0.45;
 
 /** The same for dots, which are small: fainter, they are lost on a dark page. */
-export const quietDotOpacity = 0.65;
+export const quietDotOpacity = 0.75;
 
 /** The emphasis of the row with this key. */
 export const emphasisOf = (key: string, highlight: readonly string[] = []): Emphasis =>

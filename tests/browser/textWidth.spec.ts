@@ -187,7 +187,9 @@ test('a chart sets its words as they were measured, whatever the page around it 
 	const label = page.locator('svg[data-chart]:visible text').filter({ hasText: /[0-9]/ }).first();
 	const width = () => label.evaluate((text) => (text as SVGTextElement).getComputedTextLength());
 	const own = await width();
-	await page.addStyleTag({ content: 'body, main, article { text-autospace: normal; text-spacing-trim: trim-all }' });
+	await page.addStyleTag({
+		content: 'body, main, article { text-autospace: normal; text-spacing-trim: trim-all }'
+	});
 	await expect(page.locator('svg[data-chart]:visible').first()).toHaveCSS('text-autospace', 'no-autospace');
 	expect(await width()).toBeCloseTo(own, 1);
 });

@@ -70,7 +70,7 @@ describe('facetLayout', () => {
 		]);
 		expect(shapes.map((shape) => 'transform' in shape && shape.transform)).toMatchObject([
 			{ left: 0, scale: 1 },
-			{ left: 428, scale: 1 }
+			{ left: 421.5, scale: 1 }
 		]);
 		expect(labels.some(({ key }) => key === 'South/2019-gap')).toBe(false);
 	});

@@ -132,6 +132,7 @@ export const samples: { readonly [Kind in ChartKind]: Sample<Kind> } = {
 		chart: 'map',
 		options: {
 			map: planarMap(squareTowns()),
+			approval: null,
 			regions: [
 				{ code: 'west', name: 'West', tone: 'rule' },
 				{ code: 'nw', name: 'Ash', value: 3, tone: 'river', fillOpacity: 0.4 },

@@ -131,7 +131,10 @@ export type {
 	Shape,
 	Vertex
 } from './geometry/shape.js';
-export type { Stop, Ways } from './geometry/stop.js';
+export { linkGrid, type GridLinks } from './geometry/linkGrid.js';
+export { linkPlaces } from './geometry/linkPlaces.js';
+export { linkPlane } from './geometry/linkPlane.js';
+export type { LooseStop, Stop, Ways } from './geometry/stop.js';
 export { tweenLayouts } from './geometry/tweenLayouts.js';
 export {
 	paint,

@@ -79,4 +79,9 @@ test('a chart without a page has the light paints of the theme', () => {
 test('every paint is set for readers who force their colours', () => {
 	const forced = css.slice(css.indexOf('forced-colors'), css.indexOf('@media print'));
 	for (const name of Object.keys(modes.light)) expect(forced).toMatch(new RegExp(`--yiluo-${name}: [A-Z]`));
+	const hues = ['river', 'forest', 'loess', 'brick', 'slate'];
+	for (const sister of ['', '-text'])
+		expect(
+			new Set(hues.map((hue) => new RegExp(`--yiluo-${hue}${sister}: (\\w+)`).exec(forced)?.[1])).size
+		).toBe(5);
 });

@@ -5,7 +5,7 @@ import towns from '../../data/towns.csv?raw';
 import type { ChartSpec } from '../lib/charts/chartSpec.js';
 import type { Size } from '../lib/figure/measured.js';
 import type { Lang } from '../lib/format/lang.js';
-import type { UnitId } from '../lib/format/quantity.js';
+import type { UnitId } from '../lib/format/unit.js';
 import { readArchive, type StoryArchive } from './archive.js';
 import type { ClaimId } from './claims/definitions.js';
 import { evidence, type Evidence } from './claims/evidence.js';

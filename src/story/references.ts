@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { unitIds, type UnitId } from '../lib/format/quantity.js';
+import { unitIds, type UnitId } from '../lib/format/unit.js';
 import { checkedCells, csvLines, filledCell, numberCell, TableError, wordCell } from './csvTable.js';
 
 /** A figure that a source other than the report prints, as `data/references.csv` holds it. */

@@ -181,3 +181,15 @@ test('names and numbers in every face are measured within 3 %', async ({ page })
 	const lines = [...names, ...numbers].flatMap((text) => styles.map((style) => ({ text, ...style })));
 	expect(wrong('names and numbers', lines, await drawn(page, lines))).toEqual([]);
 });
+
+test('a chart sets its words as they were measured, whatever the page around it says', async ({ page }) => {
+	await page.goto('/zh/charts/bar/');
+	const label = page.locator('svg[data-chart]:visible text').filter({ hasText: /[0-9]/ }).first();
+	const width = () => label.evaluate((text) => (text as SVGTextElement).getComputedTextLength());
+	const own = await width();
+	await page.addStyleTag({
+		content: 'body, main, article { text-autospace: normal; text-spacing-trim: trim-all }'
+	});
+	await expect(page.locator('svg[data-chart]:visible').first()).toHaveCSS('text-autospace', 'no-autospace');
+	expect(await width()).toBeCloseTo(own, 1);
+});

@@ -54,6 +54,7 @@ export const map: KindRows = {
 		chart: 'map',
 		options: {
 			map: luoyang,
+			approval: null,
 			townsOpacity: 0,
 			highlight: [district],
 			regions: counties.map(({ code, shortName }) => ({

@@ -17,6 +17,8 @@ export interface BarStage {
 	plan: BarRowPlan;
 	x: LinearScale;
 	pile: boolean;
+	/** Whether an axis says the values, and no label does. */
+	axis: boolean;
 }
 
 const span = ({ from, to }: BarItem, x: LinearScale): [left: number, right: number] => [
@@ -58,11 +60,11 @@ export function groupName(
 	}));
 }
 
-/** The values inside the pieces of a stack, and the seams between them. */
+/** The values inside the pieces of a stack, where no axis says them, and the seams between them. */
 export function pieceMarks(
 	group: BarGroup,
 	top: number,
-	{ data, options, plan, x, pile }: BarStage
+	{ data, options, plan, x, pile, axis }: BarStage
 ): { seams: Rule[]; labels: Label[]; valued: boolean } {
 	const seams: Rule[] = [];
 	const labels: Label[] = [];
@@ -84,7 +86,9 @@ export function pieceMarks(
 			});
 		const [left, right] = span(item, x);
 		const text = barValue(item.value, options, data, options.unit !== '%');
-		if (lineWidth({ text, size }) + 8 <= right - left && lane >= size * 1.2)
+		const fits = lineWidth({ text, size }) + 8 <= right - left && lane >= size * 1.2;
+		if (!fits && item.value !== 0) valued = false;
+		if (fits && !axis)
 			labels.push({
 				key: `value-${item.key}`,
 				text,
@@ -94,7 +98,6 @@ export function pieceMarks(
 				size,
 				tone: insideTone(item)
 			});
-		else if (item.value !== 0) valued = false;
 	}
 	return { seams, labels, valued };
 }

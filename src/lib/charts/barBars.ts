@@ -44,10 +44,10 @@ export function drawBars(data: BarData, options: BarFrame, { axis, legend, type 
 	const [low, high] = data.domain;
 	const trial = scaleFor(all.flat(), plan, options, data);
 	const wide = trial(high) - trial(low) >= 0.3 * (width - plan.gutter);
-	const ends = all.map((group) => group.filter(({ gap }) => gap || (wide && (pile || !axis))));
+	const ends = all.map((group) => group.filter(({ gap }) => gap || (wide && !axis)));
 	const x = scaleFor(ends.flat(), plan, options, data);
 
-	const stage: BarStage = { data, options, plan, x, pile };
+	const stage: BarStage = { data, options, plan, x, pile, axis };
 	const tops = groups.map((_, index) => start + plan.pitch * index);
 	const pieces = groups.map((group, index) => pieceMarks(group, tops[index] ?? 0, stage));
 	const marks = groups.map((_, index) => endMarks(ends[index] ?? [], tops[index] ?? 0, stage));

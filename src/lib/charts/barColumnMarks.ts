@@ -15,6 +15,8 @@ export interface ColumnStage {
 	options: BarFrame;
 	y: LinearScale;
 	pile: boolean;
+	/** Whether an axis says the values, and no label does. */
+	axis: boolean;
 	/** The width of a column. */
 	lane: number;
 	/** Type size of the values over columns. */
@@ -91,7 +93,7 @@ export function insideLabels(
 	group: BarGroup,
 	left: number,
 	withNames: boolean,
-	{ data, options, y, pile, lane, inside: size }: ColumnStage
+	{ data, options, y, pile, axis, lane, inside: size }: ColumnStage
 ): { labels: Label[]; named: boolean; valued: boolean } {
 	const labels: Label[] = [];
 	let [named, valued] = [true, true];
@@ -104,9 +106,10 @@ export function insideLabels(
 		const value = barValue(item.value, options, data, options.unit !== '%');
 		const runs: Run[] = [
 			...(withNames ? [{ text: item.series, size, tone }] : []),
-			...(pile ? [{ text: value, size, tone }] : [])
+			...(pile && !axis ? [{ text: value, size, tone }] : [])
 		];
 		const [upper, lower] = span(item, y);
+		if (runs.length === 0) continue;
 		const block = textBlock(runs, lane - 6, 1);
 		if (block.cut || block.height + 4 > lower - upper) {
 			if (withNames) named = false;

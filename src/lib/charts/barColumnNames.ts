@@ -11,8 +11,16 @@ export interface ColumnNames {
 /** A step narrower than this holds no name. */
 const leastStep = 16;
 
+/** Months and days of the week, which follow one another as numbers do. */
+const named =
+	/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$|^[一二三四五六七八九十]+月$|^(周|星期)[一二三四五六日天]$/i;
+
+/** Whether names count up, so that a reader fills in those that are left out. */
+const counts = (names: readonly string[]): boolean =>
+	names.every((name) => /\d/.test(name)) || names.every((name) => named.test(name));
+
 /**
- * Breaks the names under columns into lines. Where names that count (each holds a digit: years, ages) are too wide,
+ * Breaks the names under columns into lines. Where names that count (years, ages, months, days) are too wide,
  * every second, third … is written; other names end in an ellipsis.
  *
  * @param step from one column to the next, in pixels
@@ -27,7 +35,7 @@ export function columnNames(names: readonly string[], step: number, type: TypeSc
 		const blocks = names.map((name) => block(name, size, step - 6));
 		if (blocks.every(({ cut }) => !cut)) return { blocks, height: height(blocks) };
 	}
-	if (names.every((name) => /\d/.test(name)))
+	if (counts(names))
 		for (let every = 1; every <= names.length; every++) {
 			const blocks = names.map((name, index) =>
 				index % every === 0 ? block(name, type.note, step * every - 6, 1) : undefined

@@ -52,7 +52,7 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const fits = (size: number): boolean =>
 		values.every(({ text }) => lineWidth({ text, size, weight: 'bold' }) <= slot);
 	const size = fits(type.label) ? type.label : type.note;
-	const over = fits(size) && (pile || !axis);
+	const over = fits(size) && !axis;
 	const gaps = values.length < all.flat().length;
 	const words = { text: barValue(null, options, data), size: type.note, tone: 'soft' as const };
 	const gap = textBlock([words], slot, lang === 'zh' ? 1 : 2);
@@ -76,7 +76,7 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 			`barLayout: the words leave ${Math.floor(bottom - top)} px of height for columns; give a taller box or direction 'bars'`
 		);
 	const y = linearScale(domain, [bottom, top]);
-	const stage: ColumnStage = { data, options, y, pile, lane, size, inside: type.label, gap, gapsBelow };
+	const stage: ColumnStage = { data, options, y, pile, axis, lane, size, inside: type.label, gap, gapsBelow };
 
 	const middleOf = (index: number): number => axisWidth + step * (index + 0.5);
 	const parts = groups.map((group, index) => {

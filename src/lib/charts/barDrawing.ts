@@ -1,4 +1,4 @@
-import { unitName } from '../format/quantity.js';
+import { unitName } from '../format/unit.js';
 import type { Bar } from '../geometry/bar.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Label, Rule } from '../geometry/layout.js';

@@ -114,6 +114,30 @@ describe('barLayout', () => {
 		expect(d.y + d.height).toBeCloseTo(c.y);
 	});
 
+	test.each(['bars', 'columns'] as const)(
+		'%s that stack say their values once: on the pieces or at an axis',
+		(direction) => {
+			const stack = (small: number, options: { axis?: boolean } = {}) =>
+				barLayout({
+					...withSeries,
+					...options,
+					rows: [...pairs.slice(0, 3), { name: 'Elm', series: '2021', value: small }],
+					arrangement: 'stacked',
+					direction
+				});
+			const direct = stack(40);
+			expect(texts(direct)).toEqual(expect.arrayContaining(['10', '30', '40']));
+			expect(direct.labels.some(({ key }) => key.includes('tick'))).toBe(false);
+			for (const guided of [stack(0.2), stack(40, { axis: true })]) {
+				expect(guided.labels.some(({ key }) => key.includes('tick'))).toBe(true);
+				const onBars = guided.labels
+					.filter(({ key }) => /^(end|value|in)-/.test(key))
+					.map(({ text }) => text);
+				expect(onBars.filter((text) => text !== '2016' && text !== '2021')).toEqual([]);
+			}
+		}
+	);
+
 	test('draws falls to the left of zero or below it, each value with its sign', () => {
 		const rows = [
 			{ name: 'Ash', value: 10 },
@@ -185,6 +209,14 @@ describe('barLayout', () => {
 			['2016', '12\u00a0km²'],
 			['2017', 'no data']
 		]);
+	});
+
+	test('leaves months out under narrow columns, and breaks none', () => {
+		const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+		const rows = months.map((name) => ({ name, value: 3 }));
+		const { labels } = barLayout({ ...frame, width: 264, rows, direction: 'columns', axis: true });
+		const names = labels.filter(({ key }) => key.startsWith('name-')).map(({ text }) => text);
+		expect(names).toEqual(['Jan', 'Mar', 'May', 'Jul', 'Sep', 'Nov']);
 	});
 
 	test('leaves years out under narrow columns, and sets an axis where values do not fit', () => {

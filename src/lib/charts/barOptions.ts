@@ -1,4 +1,4 @@
-import type { Unit } from '../format/quantity.js';
+import type { Unit } from '../format/unit.js';
 import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';
@@ -48,7 +48,7 @@ export interface BarOptions<Row> extends Frame, Shared {
 	annotations?: readonly Annotation<number | string, number | string>[];
 	/** Decimal places of the values; give it when values are tweened. @default the values' own */
 	digits?: number;
-	/** An axis instead of a value on each bar. @default only where the values do not fit on the bars */
+	/** An axis instead of the values on bars and stacks. @default only where the values do not fit on the bars */
 	axis?: boolean;
 	/** The names in their order. @default as they come */
 	order?: readonly string[];

@@ -14,7 +14,7 @@ export interface BeeswarmBands {
 }
 
 /** The box, and where the bands begin and end, in pixels. */
-interface BandPlace {
+export interface BandPlace {
 	width: number;
 	top: number;
 	bottom: number;

@@ -67,9 +67,9 @@ describe('beeswarmLayout', () => {
 	test('names highlighted rows only, draws them last and lets the others step back', () => {
 		const layout = draw({ highlight: ['Elm'] });
 		expect(layout.dots.map(({ key, opacity }) => [key, opacity])).toEqual([
-			['Ash', 0.5],
-			['Oak', 0.5],
-			['Fir', 0.5],
+			['Ash', 0.75],
+			['Oak', 0.75],
+			['Fir', 0.75],
 			['Elm', 1]
 		]);
 		expect(layout.labels.filter(({ key }) => key.startsWith('name-')).map(({ text }) => text)).toEqual([
@@ -80,9 +80,23 @@ describe('beeswarmLayout', () => {
 
 	test('keeps the size that the caller sets, and refuses one that has no room', () => {
 		expect(draw({ radius: 3 }).dots[0]?.r).toBeCloseTo(3);
-		expect(() => draw({ radius: 200 })).toThrow('4 dots cannot stand in 320 px of height');
+		expect(() => draw({ radius: 200 })).toThrow(
+			/4 dots cannot stand in the \d+ px of height that each group has; .* or a smaller radius/
+		);
 		const heap = Array.from({ length: 4000 }, (_, index) => row(`${index}`, 5));
-		expect(() => draw({ rows: heap })).toThrow('give fewer rows, a taller box or a smaller radius');
+		expect(() => draw({ rows: heap })).toThrow('give a taller box or fewer rows');
+	});
+
+	test('gives the room for names to the dots where height is scarce, and says when words take all of it', () => {
+		const lands = ['Coast', 'Delta', 'Plain', 'Hills', 'Heath', 'Moor'];
+		const many = lands.flatMap((land, index) =>
+			[10, 30, 50].map((share) => ({ ...row(`${land} ${share}`, share + index), land }))
+		);
+		const six = { rows: many, group: 'land', highlight: ['Delta 30'], width: 360 } as const;
+		expect(draw({ ...six, height: 380 }).radius).toBeGreaterThanOrEqual(2);
+		expect(() => draw({ ...six, height: 140 })).toThrow(
+			'the words leave 0 px of height for the dots of each of 6 groups; give a taller box or fewer groups'
+		);
 	});
 
 	test('names the rows without a value under the plot', () => {

@@ -11,16 +11,16 @@ import { labelBox } from '../geometry/labelBox.js';
 import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layout.js';
 import { notedShapes } from '../geometry/notedShapes.js';
 import { markBox, pointLabels } from '../geometry/pointLabels.js';
-import { swarm, swarmDistance } from '../geometry/swarm.js';
 import { symbolShape, type PointSymbol } from '../geometry/symbol.js';
 import { blockLabels, textBlock } from '../geometry/textBlock.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { numberScale, unfit } from '../scale/numberScale.js';
-import { beeswarmBands, type BeeswarmBands } from './beeswarmBands.js';
+import { beeswarmBands, type BandPlace } from './beeswarmBands.js';
 import { beeswarmEncodings } from './beeswarmEncodings.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
-import { beeswarmRows, hasX, type SwarmValues } from './beeswarmRows.js';
+import { beeswarmRows, hasX } from './beeswarmRows.js';
 import { beeswarmStops } from './beeswarmStops.js';
+import { beeswarmSwarms, largestDot } from './beeswarmSwarms.js';
 import { beeswarmSummary, beeswarmTable } from './beeswarmWords.js';
 import { emptyLabel } from './emptyLabel.js';
 import { missingNote } from './missingNote.js';
@@ -37,16 +37,6 @@ export interface BeeswarmLayout extends Layout {
 	/** The mark before the names of rows without a value. */
 	keys: readonly PointSymbol[];
 }
-
-/** The largest and the least radius of a dot, in pixels. */
-const largest = 9;
-const least = 0.9;
-
-/** The share of its band that a swarm takes at most, unless the caller sets the radius. */
-const airy = 0.9;
-
-/** The least space between two dots, in radii. */
-const space = 0.15;
 
 /**
  * Every row as a dot at its value, packed along a line so that none covers another: where dots pile up, many rows
@@ -88,21 +78,18 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 	const noteHead = noteRoom(annotations, type.note);
 	const top = 2 + noteHead;
 	const bottom = height - Math.max(footHeight + under.height + type.note * 1.6 + 6, margin.bottom ?? 0);
-	const bands = beeswarmBands(
-		groups,
-		{ width, top, bottom, type, least: margin.left },
-		highlight.length > 0 ? type.note * 1.4 : 0
-	);
+	const place: BandPlace = { width, top, bottom, type, least: margin.left };
+	const { left } = beeswarmBands(groups, place, 0);
 	const x = numberScale(
 		xScale,
 		[
 			...known.map((row) => row.x),
 			...notedAt(annotations, 'x', domain).filter((value) => !unfit(xScale, value))
 		],
-		[bands.left + largest + 1, width - largest - 1],
+		[left + largestDot + 1, width - largestDot - 1],
 		domain
 	);
-	const dots = swarms(options, groups, known, bands, x);
+	const { bands, dots } = beeswarmSwarms(options, groups, known, place, x);
 	const axis = bottomAxis(x, { y: bottom + type.note + 6, width, size: type.note, unit, lang });
 	const loud = dots.filter(({ key }) => highlight.includes(key));
 	const names = new Map(known.map((row) => [row.key, row.name]));
@@ -171,40 +158,6 @@ export function beeswarmLayout<Row>(options: BeeswarmOptions<Row>): BeeswarmLayo
 			encodings: () => beeswarmEncodings(rows, options, x)
 		}
 	);
-}
-
-/** The dots of all groups, of one size: as large as the fullest swarm allows. */
-function swarms<Row>(
-	{ radius, highlight = [], height }: BeeswarmOptions<Row>,
-	groups: readonly string[],
-	known: readonly SwarmValues[],
-	{ lines, reach }: BeeswarmBands,
-	x: (value: number) => number
-): Dot[] {
-	const lists = groups.map((group) => known.filter((row) => row.group === group));
-	const places = lists.map((list) => list.map((row) => x(row.x)));
-	const around = 2 + space;
-	const limits: readonly [number, number] = radius === undefined ? [least, largest] : [radius, radius];
-	const distance = swarmDistance(places, radius === undefined ? reach * airy : reach, [
-		limits[0] * around,
-		limits[1] * around
-	]);
-	if (distance === undefined)
-		throw new RangeError(
-			`beeswarmLayout: ${known.length} dots cannot stand in ${Math.floor(height)} px of height; give fewer rows, a taller box or a smaller radius`
-		);
-	const quiet = highlight.length > 0 ? 0.5 : 1;
-	return lists.flatMap((list, index) => {
-		const offsets = swarm(places[index] ?? [], distance);
-		return list.map((row, at): Dot => ({
-			key: row.key,
-			x: x(row.x),
-			y: (lines[index] ?? 0) + (offsets[at] ?? 0),
-			r: distance / around,
-			tone: row.tone,
-			opacity: highlight.includes(row.key) ? 1 : quiet
-		}));
-	});
 }
 
 /** What the foot of the chart says of rows without a value. */

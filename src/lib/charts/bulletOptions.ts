@@ -1,4 +1,5 @@
-import type { Qualifier, Unit } from '../format/quantity.js';
+import type { Qualifier } from '../format/quantity.js';
+import type { Unit } from '../format/unit.js';
 import type { Annotation } from '../geometry/annotation.js';
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame, Shared } from '../geometry/layout.js';

@@ -17,6 +17,7 @@ const wide: readonly Setting[] = [
 	{ form: 'rows', size: 13, lines: 1, gap: 0.15 }
 ];
 const narrow: readonly Setting[] = [
+	{ form: 'rows', size: 14, lines: 4, gap: 0.5 },
 	{ form: 'rows', size: 13, lines: 4, gap: 0.4 },
 	{ form: 'rows', size: 12, lines: 4, gap: 0.4 },
 	{ form: 'rows', size: 11, lines: 4, gap: 0.3 },
@@ -78,14 +79,12 @@ export function fitCalendar<Row>(slots: readonly Slot<Row>[], room: FitRoom): Fi
 	const shares = tiers.map(({ cells }) =>
 		setting.form === 'columns' && cells[0]?.slot.kind === 'month' ? 2 : 1
 	);
-	const step = Math.min(
+	const step =
 		spare /
-			Math.max(
-				1,
-				shares.reduce((sum, share) => sum + share, 0)
-			),
-		48
-	);
+		Math.max(
+			1,
+			shares.reduce((sum, share) => sum + share, 0)
+		);
 	return {
 		setting,
 		tiers: tiers.map((tier, index) => {

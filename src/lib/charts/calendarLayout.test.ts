@@ -53,6 +53,14 @@ describe('calendarLayout', () => {
 		expect(title('2022-H2')).toBeUndefined();
 	});
 
+	test('fills a tall box to its foot', () => {
+		for (const box of [desk, phone]) {
+			const { rules } = calendarLayout({ ...box, height: 900, rows });
+			const lows = rules.map(({ y1 }) => y1);
+			expect(Math.max(...lows)).toBeGreaterThan(0.75 * 900);
+		}
+	});
+
 	test('draws what is done solid and what is planned as an open ring', () => {
 		const hollow = Object.fromEntries(lay().promises.map(({ key, dot }) => [key, dot.hollow]));
 		expect(hollow[works.name]).toBe(false);

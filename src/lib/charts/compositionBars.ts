@@ -40,6 +40,10 @@ function runs(part: Part, style: Inside, share: string, type: TypeScale): Run[] 
 	return style === 'small' ? [small, name] : [small];
 }
 
+/** Whether a name of several characters is broken into single ones, as a narrow part does with Chinese. */
+const shattered = (words: readonly Run[], { lines }: TextBlock): boolean =>
+	lines.some(({ text }) => [...text].length === 1 && words.every((run) => run.text !== text));
+
 /**
  * The words of a bar: inside each part, or under it where they do not fit.
  *
@@ -58,7 +62,7 @@ export function barWords(
 	const outs: Out[] = [];
 	const add = (out: Out, room: number, words: readonly Run[]): void => {
 		const block = textBlock(words, room - 10, words.length === 1 ? 1 : 2);
-		if (room > 10 && !block.cut) inside.push({ key: out.key, x: out.x, block });
+		if (room > 10 && !block.cut && !shattered(words, block)) inside.push({ key: out.key, x: out.x, block });
 		else outs.push(out);
 	};
 	for (const part of parts) {

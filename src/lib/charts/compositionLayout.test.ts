@@ -49,6 +49,16 @@ function expectClear(layout: CompositionLayout): void {
 }
 
 describe('compositionLayout', () => {
+	test('sets no name one character to a line: it stands under its part', () => {
+		const rows = [
+			{ name: '化石燃料', value: 87 },
+			{ name: '核能', value: 9 },
+			{ name: '水电', value: 4 }
+		];
+		const layout = compositionLayout({ ...frame, width: 358, lang: 'zh', rows });
+		expect(texts(layout)).toEqual(expect.arrayContaining(['化石燃料', '核能', '水电']));
+	});
+
 	test('divides the whole width in proportion to the shares', () => {
 		const layout = compositionLayout({ ...frame, rows: sectors });
 		expect(layout.bars.map(({ x }) => x)).toEqual([0, expect.closeTo(19.2), expect.closeTo(235.6)]);

@@ -114,7 +114,7 @@ function set(
 	const least = words.reduce((most, each) => Math.max(most, each.least), 0);
 	const count = Math.max(data.length, 1);
 	const room = (height - headHeight - under.reduce((sum, one) => sum + one, 0)) / count - nameLine;
-	const most = (count === 1 ? 1 : 0.5) * (width < 480 ? 140 : 240);
+	const most = width < 480 ? (count === 1 ? 180 : 70) : count === 1 ? 240 : 120;
 	const thick = Math.min(Math.max(least, room * (count === 1 ? 1 : 0.66)), Math.max(most, least));
 	const gap = Math.min((room - thick) * (count / Math.max(count - 1, 1)), width < 480 ? 26 : 40);
 	if (gap < (count === 1 ? 0 : 5)) return undefined;

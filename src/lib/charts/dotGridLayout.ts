@@ -56,9 +56,10 @@ const textGap = 14;
  */
 export function dotGridLayout<Row extends AnyRow<DotGroup>>(given: DotGridInput<Row>): DotGridLayout {
 	const options = dotGridOwn(given);
-	const { width, height, groups } = options;
+	const { width, height, groups, cell: most = Infinity } = options;
 	check(options);
-	const { pitch, beside, across, down, blocks } = arrange(options, typeScale(width));
+	const { pitch: fitting, beside, across, down, blocks } = arrange(options, typeScale(width));
+	const pitch = Math.min(fitting, most);
 	const text = { width: widest(blocks), height: tallest(blocks) };
 	const { columns, rows } = common(groups);
 	const grid = { width: columns * pitch, height: rows * pitch };
@@ -108,8 +109,9 @@ export function dotGridLayout<Row extends AnyRow<DotGroup>>(given: DotGridInput<
 	);
 }
 
-function check({ width, height, groups }: DotGridOptions): void {
+function check({ width, height, groups, cell }: DotGridOptions): void {
 	checkFrame('dotGridLayout', { width, height });
+	if (cell !== undefined) checkWithin('dotGridLayout', 'cell', cell, [0, Infinity]);
 	checkKeys('dotGridLayout', groups);
 	for (const { key, total = 100, leave } of groups) {
 		checkWithin('dotGridLayout', `group "${key}", total`, total, [1, 1000]);

@@ -1,5 +1,5 @@
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Tone } from '../scale/tones.js';
 
 /** A whole of so many dots, of which some leave. */
@@ -19,7 +19,7 @@ export interface DotGroup {
 	note?: string;
 }
 
-export interface DotGridOptions extends Frame {
+export interface DotGridOptions extends Frame, Pick<Shared, 'cell'> {
 	/**
 	 * Objects, or CSV text with a head. Rows with fields of other names need `name` and a channel for each such field.
 	 */

@@ -78,7 +78,8 @@ export function dotLabels(
 			key: `${value.dot.key}-value`,
 			text: value.text,
 			size,
-			tone: line.quiet ? 'soft' : value.tone
+			tone: line.quiet ? 'soft' : value.tone,
+			halo: true
 		} as const;
 		const fits = tried
 			.map((place): Label => ({ ...shared, ...place }))

@@ -11,6 +11,7 @@ import { beeswarmLayout } from './beeswarmLayout.js';
 import { bulletLayout } from './bulletLayout.js';
 import { chart, type ChartSpec } from './chartSpec.js';
 import FacetChart from './FacetChart.svelte';
+import { dotGridLayout, type DotGridLayout } from './dotGridLayout.js';
 import { facetLayout } from './facetLayout.js';
 import { lineLayout, type LineLayout } from './lineLayout.js';
 import * as kinds from './registry.js';
@@ -19,6 +20,7 @@ import { slopeLayout } from './slopeLayout.js';
 import { squaresLayout, type SquaresLayout } from './squaresLayout.js';
 import { tableLayout, type TableLayout } from './tableLayout.js';
 import { tileGridLayout } from './tileGridLayout.js';
+import { waffleLayout, type WaffleLayout } from './waffleLayout.js';
 
 const frame = { width: 828, height: 500, lang: 'en' } as const;
 const years = ['2019', '2020', '2021'];
@@ -60,16 +62,16 @@ describe('facetLayout', () => {
 	test('draws the same chart for each part of the rows, in cells with a title each', () => {
 		const { cells, labels, shapes } = facetLayout({ ...line, facet: { by: 'region', columns: 2 } });
 		expect(cells.map(({ name, x, width }) => [name, x, width])).toEqual([
-			['North', 0, 400],
-			['South', 428, 400]
+			['North', 0, 406.5],
+			['South', 421.5, 406.5]
 		]);
 		expect(labels.filter(({ key }) => key.startsWith('title-')).map(({ text, x }) => [text, x])).toEqual([
-			['North', 0],
-			['South', 428]
+			['North', 21],
+			['South', 442.5]
 		]);
 		expect(shapes.map((shape) => 'transform' in shape && shape.transform)).toMatchObject([
 			{ left: 0, scale: 1 },
-			{ left: 428, scale: 1 }
+			{ left: 421.5, scale: 1 }
 		]);
 		expect(labels.some(({ key }) => key === 'South/2019-gap')).toBe(false);
 	});
@@ -157,6 +159,48 @@ describe('facetLayout', () => {
 		expect(large).toBeCloseTo(2 * (small ?? 0));
 	});
 
+	test('shares the size of cells and of dots', () => {
+		const part = (key: string, name: string, value: number) =>
+			({ key, name, value, tone: 'river', year: key }) as const;
+		const waffles = facetLayout({
+			layout: waffleLayout,
+			total: 100,
+			cellName: 'a house',
+			parts: [
+				part('2016', 'Water', 40),
+				part('2021', 'Water from a pipe that is shared by all of the village', 60)
+			],
+			facet: { by: 'year', columns: 2 },
+			...frame,
+			height: 200
+		});
+		const [side, other] = waffles.cells.map(({ layout }) => (layout as WaffleLayout).grid.side);
+		expect(side).toBeCloseTo(other ?? 0);
+		const group = (key: string, total: number) => ({ ...part(key, key, 0), leave: 3, total });
+		const dots = facetLayout({
+			layout: dotGridLayout,
+			groups: [group('2016', 25), group('2021', 400)],
+			facet: { by: 'year', columns: 2 },
+			...frame
+		});
+		const [pitch, small] = dots.cells.map(({ layout }) => (layout as DotGridLayout).pitch);
+		expect(pitch).toBeCloseTo(small ?? 0);
+	});
+
+	test('tells of tables which row and which column has the most', () => {
+		const { summary } = facetLayout({
+			layout: tableLayout,
+			rows: towns,
+			columns: [
+				{ kind: 'text', key: 'name', name: 'Town', value: 'name' },
+				{ kind: 'bar', key: 'value', name: 'Residents', value: 'value', unit: 'person' }
+			],
+			facet: { by: 'region' },
+			...frame
+		});
+		expect(summary.replaceAll('\u00a0', ' ')).toContain('100 people (South, Elm, Residents)');
+	});
+
 	test('passes a highlight, an annotation and a mark to the facet that has it', () => {
 		const { cells } = facetLayout({
 			...line,
@@ -196,6 +240,66 @@ describe('facetLayout', () => {
 			...frame
 		});
 		expect(norms.cells).toHaveLength(2);
+	});
+
+	test('shows axes that are the same in all at the outer cells only, and gives their room to the plots', () => {
+		const four = ['North', 'South', 'East', 'West'].flatMap((region, place) =>
+			years.map((year, index) => row(region, year, 20 + 10 * index + place))
+		);
+		const { cells, labels, rules, height } = facetLayout({
+			...line,
+			rows: four,
+			facet: { by: 'region', columns: 2 }
+		});
+		const keysOf = (facet: string, kind: string): number =>
+			labels.filter(({ key }) => key.startsWith(`${facet}/${kind}`)).length;
+		expect(['North', 'South', 'East', 'West'].map((facet) => keysOf(facet, 'y-tick') > 0)).toEqual([
+			true,
+			false,
+			true,
+			false
+		]);
+		expect(['North', 'South', 'East', 'West'].map((facet) => keysOf(facet, 'x-tick') > 0)).toEqual([
+			false,
+			false,
+			true,
+			true
+		]);
+		const plots = cells.map(({ layout, x, y }) => {
+			const { left = 0, right = 0, top = 0, bottom = 0 } = layout.plot ?? {};
+			return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+		});
+		const [north, south, east] = plots as [(typeof plots)[0], (typeof plots)[0], (typeof plots)[0]];
+		expect(south.right - south.left).toBeCloseTo(north.right - north.left);
+		expect(south.left).toBeGreaterThan(north.right);
+		expect(east.top).toBeGreaterThan(north.bottom);
+		expect(rules.filter(({ key, y2 }) => key.startsWith('North/') && y2 > north.bottom + 1)).toEqual([]);
+		expect(Math.max(...cells.map((cell) => cell.y + cell.height))).toBeCloseTo(height);
+
+		const own = facetLayout({
+			...line,
+			rows: four.map((each) => ({ ...each, dust: each.region === 'West' ? 900 : each.dust })),
+			facet: { by: 'region', columns: 2, scales: { y: 'free' } }
+		});
+		expect(own.cells.map(({ shared }) => shared.left)).toEqual([false, false, false, false]);
+		expect(own.labels.some(({ key }) => key.startsWith('West/y-tick'))).toBe(true);
+	});
+
+	test('a facet over an empty place keeps its axis, and bars whose names differ keep them', () => {
+		const three = ['North', 'South', 'East'].flatMap((region) => years.map((year) => row(region, year, 20)));
+		const { cells } = facetLayout({ ...line, rows: three, facet: { by: 'region', columns: 2 } });
+		expect(cells.map(({ shared }) => shared.bottom)).toEqual([true, false, false]);
+		const names = facetLayout({ ...bar, facet: { by: 'region', columns: 2 } });
+		expect(names.cells.map(({ shared }) => shared.left)).toEqual([false, false]);
+	});
+
+	test('refuses a highlight that no facet has', () => {
+		const lit = (highlight: string[]) =>
+			facetLayout({ ...line, series: 'year', highlight, facet: { by: 'region' } });
+		expect(() => lit(['2021'])).not.toThrow();
+		expect(() => lit(['2021', '1999'])).toThrow(
+			'facetLayout: highlight names "1999", which is in no facet; give it the key of a row'
+		);
 	});
 
 	test('draws a facet without rows, and rows without a facet', () => {

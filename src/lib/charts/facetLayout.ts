@@ -4,8 +4,10 @@ import { checkFrame, type Label, type Layout, type Rule } from '../geometry/layo
 import { shapeGroup, type Shape } from '../geometry/shape.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { emptyLabel } from './emptyLabel.js';
+import { ownLabels, ownRules } from './facetAxes.js';
 import { drawFacets, type FacetCell, type LayoutOfAny } from './facetDrawing.js';
 import type { AnyLayout, Faceted, FacetOptions } from './facetOptions.js';
+import { checkFacetHighlight } from './facetHighlight.js';
 import { facetParts, type ChartOptionsOfAny } from './facetRows.js';
 import { facetStops } from './facetStops.js';
 import { facetSummary, facetTable } from './facetWords.js';
@@ -20,10 +22,11 @@ export interface FacetLayout extends Layout {
 
 /**
  * The same chart for each part of the rows, in cells with a title each, on one scale unless it is said otherwise.
- * Paints and orders are those of the whole; what tells series apart stands once, over all.
+ * Paints and orders are those of the whole; what tells series apart stands once, over all; axes that are the same in
+ * all stand at the outer cells.
  *
- * @throws {TypeError | RangeError} if the rows cannot be parted, or a facet cannot be drawn in its cell: the message
- * names the facet
+ * @throws {TypeError | RangeError} if the rows cannot be parted, a highlight names what no facet has, or a facet cannot
+ * be drawn in its cell: the message names the facet
  */
 export function facetLayout<Row, Lay extends AnyLayout>({
 	layout,
@@ -35,6 +38,7 @@ export function facetLayout<Row, Lay extends AnyLayout>({
 	const { width, height, lang } = options;
 	checkFrame('facetLayout', options);
 	const parts = facetParts(options, how);
+	checkFacetHighlight(layout as unknown as LayoutOfAny, parts, options);
 	const drawing = drawFacets(layout as unknown as LayoutOfAny, parts, options, how);
 	const { cells, legend, titles, columns } = drawing;
 	const notes = notesOf(options);
@@ -92,8 +96,8 @@ const notesOf = ({ annotations }: ChartOptionsOfAny): string[] => {
 const cellShape = ({ key, x, y, layout: { shapes } }: FacetCell): Shape =>
 	shapeGroup(`facet-${key}`, shapes, { transform: { left: x, top: y, scale: 1 } });
 
-const cellRules = ({ key, x, y, layout: { rules } }: FacetCell): Rule[] =>
-	rules.map((rule) => ({
+const cellRules = ({ key, x, y, layout, shared }: FacetCell): Rule[] =>
+	ownRules(layout, shared).map((rule) => ({
 		...rule,
 		key: `${key}/${rule.key}`,
 		x1: rule.x1 + x,
@@ -102,5 +106,10 @@ const cellRules = ({ key, x, y, layout: { rules } }: FacetCell): Rule[] =>
 		y2: rule.y2 + y
 	}));
 
-const cellLabels = ({ key, x, y, layout: { labels } }: FacetCell): Label[] =>
-	labels.map((label) => ({ ...label, key: `${key}/${label.key}`, x: label.x + x, y: label.y + y }));
+const cellLabels = ({ key, x, y, layout, shared }: FacetCell): Label[] =>
+	ownLabels(layout, shared).map((label) => ({
+		...label,
+		key: `${key}/${label.key}`,
+		x: label.x + x,
+		y: label.y + y
+	}));

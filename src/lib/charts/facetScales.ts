@@ -2,7 +2,11 @@ import { isoDay } from '../format/date.js';
 import type { MeasureEncoding } from '../geometry/encoding.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Layout } from '../geometry/layout.js';
+import type { BeeswarmLayout } from './beeswarmLayout.js';
+import type { DotGridLayout } from './dotGridLayout.js';
+import type { SquaresLayout } from './squaresLayout.js';
 import type { TableLayout } from './tableLayout.js';
+import type { WaffleLayout } from './waffleLayout.js';
 import type { FacetOptions } from './facetOptions.js';
 
 /** The options that set the ends of scales, by kind and axis, where it is not `domain`. */
@@ -12,8 +16,13 @@ const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	calendar: { x: 'span' }
 };
 
-/** The sizes of marks that facets share, by kind: an option, and the field of the layout that says what was chosen. */
-const sizes: Readonly<Record<string, string>> = { squares: 'pxPerUnit', beeswarm: 'radius' };
+/** The sizes of marks that facets share, by kind: the option that sets it, and what a layout chose. */
+const sizes: Readonly<Record<string, readonly [option: string, chosen: (layout: never) => number]>> = {
+	squares: ['pxPerUnit', ({ pxPerUnit }: SquaresLayout) => pxPerUnit],
+	beeswarm: ['radius', ({ radius }: BeeswarmLayout) => radius],
+	waffle: ['cell', ({ grid }: WaffleLayout) => grid.side],
+	dotGrid: ['cell', ({ pitch }: DotGridLayout) => pitch]
+};
 
 /** Smaller by as little as no rounding can undo. */
 const hair = 0.999;
@@ -108,10 +117,8 @@ export function sharedSize(
 	const size = sizes[layouts[0]?.kind ?? ''];
 	const free = scales === 'free' || (typeof scales === 'object' && scales.x === 'free');
 	if (!size || free) return undefined;
-	const least = Math.min(...layouts.map((layout) => sizeOf(layout, size)));
-	return Number.isFinite(least) ? { [size]: hair * least } : undefined;
+	const [option, chosen] = size;
+	// a layout that had nothing to draw chose no size
+	const least = Math.min(...layouts.map((layout) => chosen(layout as never) || Infinity));
+	return Number.isFinite(least) ? { [option]: hair * least } : undefined;
 }
-
-/** A size that a layout chose; endless where it had nothing to draw. */
-const sizeOf = (layout: Layout, field: string): number =>
-	Number((layout as unknown as Record<string, unknown>)[field]) || Infinity;

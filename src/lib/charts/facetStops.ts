@@ -3,6 +3,9 @@ import type { Lang } from '../format/lang.js';
 import { linked, type LooseStop, type Stop, type Ways } from '../geometry/stop.js';
 import type { FacetCell } from './facetDrawing.js';
 
+/** A facet in its place. */
+type PlacedFacet = Omit<FacetCell, 'shared'>;
+
 /** The cell that the ways lead to, in columns and rows from this one: left, right, up, down. */
 const steps = [
 	[-1, 0],
@@ -22,7 +25,7 @@ const aside = 3;
  * @param places the place of each facet's rows among the rows given
  */
 export function facetStops(
-	cells: readonly FacetCell[],
+	cells: readonly PlacedFacet[],
 	columns: number,
 	places: readonly (readonly number[])[],
 	lang: Lang
@@ -70,7 +73,12 @@ export function facetStops(
 }
 
 /** A stop in its facet's place. Its words stay unsaid until they are read. */
-function moved(stop: Stop, { key, name, x, y }: FacetCell, places: readonly number[], lang: Lang): LooseStop {
+function moved(
+	stop: Stop,
+	{ key, name, x, y }: PlacedFacet,
+	places: readonly number[],
+	lang: Lang
+): LooseStop {
 	const { box, row } = stop;
 	return {
 		key: `${key}/${stop.key}`,

@@ -35,7 +35,7 @@ export interface LineShape {
 	areaOpacity: number;
 	/** The band about the line. */
 	band?: Ribbon;
-	/** The last value, values between two gaps, and, where there is room, every value. */
+	/** Values between two gaps; where the line does not stand back, its last value and, where there is room, every one. */
 	dots: readonly Dot[];
 }
 
@@ -134,9 +134,11 @@ function dots(key: string, runs: readonly (readonly LinePoint[])[], tone: Tone, 
 	const last = points.at(-1);
 	const first = points[0];
 	if (!first || !last) return [];
-	const r = strong ? 3.5 : 2.25;
+	// what stands back ends without a dot: a column of grey dots would be read before the line that matters
+	if (!strong) return loneDots(key, runs, tone);
+	const r = 3.5;
 	const roomy = (last.x - first.x) / Math.max(1, points.length - 1) >= dotRoom;
-	if (roomy && strong) return points.map((point) => dot(key, point, tone, point === last ? r : 2.5));
+	if (roomy) return points.map((point) => dot(key, point, tone, point === last ? r : 2.5));
 	return [...loneDots(key, runs.slice(0, -1), tone), dot(key, last, tone, r)];
 }
 

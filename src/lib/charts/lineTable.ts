@@ -1,5 +1,5 @@
 import type { Bilingual } from '../format/lang.js';
-import { unitName } from '../format/quantity.js';
+import { unitName } from '../format/unit.js';
 import type { Table } from '../geometry/layout.js';
 import { basisWord } from '../scale/basisWords.js';
 import type { LineData, LineSeries } from './lineData.js';

@@ -1,7 +1,13 @@
-import type { Encoding } from '../geometry/encoding.js';
+import type { Encoding, PlaceEncoding } from '../geometry/encoding.js';
 import type { GroundSquare } from '../geometry/groundSquare.js';
 import type { MapData, MapOptions } from './mapOptions.js';
 import { placeEncodings } from './placeEncodings.js';
+
+/** What a map says of its own approval. */
+function standingOf(approval: MapOptions['approval']): PlaceEncoding['standing'] {
+	if (approval === undefined) return undefined;
+	return approval ? 'approved' : 'unofficial';
+}
 
 /** What a map says by places, areas, marks and colours. */
 export function mapEncodings(
@@ -13,7 +19,7 @@ export function mapEncodings(
 	const around = rows(false);
 	const sides = new Map(drawn.map(({ key, side }) => [key, side]));
 	return [
-		{ channel: 'regions', variable: 'place', standing: approval ? 'approved' : 'unofficial' },
+		{ channel: 'regions', variable: 'place', standing: standingOf(approval) },
 		...placeEncodings('regions', rows(true), regions.size, marks),
 		...placeEncodings('regions', around, around.length),
 		{

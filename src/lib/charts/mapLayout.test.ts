@@ -121,9 +121,13 @@ describe('mapLayout', () => {
 		expect(JSON.stringify(layout.table)).not.toContain('schematic');
 	});
 
-	test('says that it is not official, or gives the approval number', () => {
-		expect(texts(mapLayout(options))).toContain('Not an official map');
-		expect(texts(mapLayout({ ...options, lang: 'zh' }))).toContain('非标准地图，无审图号');
+	test('says that it is not official, or gives the approval number, where one is asked for', () => {
+		const none = { ...options, approval: null };
+		expect(texts(mapLayout(none))).toContain('Not an official map');
+		expect(texts(mapLayout({ ...none, lang: 'zh' }))).toContain('非标准地图，无审图号');
+		expect(mapLayout(none).summary).toContain('this is not an official map');
+		const elsewhere = mapLayout(options);
+		expect(texts(elsewhere).join(' ') + elsewhere.summary).not.toMatch(/official map|approval/);
 		const approved = mapLayout({ ...options, lang: 'zh', approval: 'GS(2022)0001' });
 		expect(texts(approved).join('')).toContain('审图号：GS(2022)0001');
 		expect(approved.summary).toContain('GS(2022)0001');
@@ -213,7 +217,7 @@ describe('mapLayout', () => {
 			text: 'and a second line below',
 			importance: index === 5 ? 40 : 0
 		}));
-		const layout = mapLayout({ ...options, width: 340, height: 240, regions: long });
+		const layout = mapLayout({ ...options, width: 340, height: 220, regions: long });
 		expectSound(layout);
 		expect(layout.dropped.length).toBeGreaterThan(0);
 		expect(layout.dropped).not.toContain('A rather long name, number 5');

@@ -88,8 +88,11 @@ export interface MapOptions extends Frame {
 	squares?: readonly MapSquare[];
 	/** Codes of regions with a strong outline. */
 	highlight?: readonly string[];
-	/** The approval number (审图号) of the boundaries. Without one, the map says that it is not official. */
-	approval?: string;
+	/**
+	 * The approval number (审图号) of the boundaries, which a map of China must print; `null` where there is none: the map
+	 * then says that it is not official. @default no number is asked for, and nothing is said of it
+	 */
+	approval?: string | null;
 	/** Where marks come from, when another chart had them. */
 	arrival?: Arrival;
 }

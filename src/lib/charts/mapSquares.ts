@@ -90,6 +90,26 @@ function names(named: readonly Named[], bounds: Box): Pick<GroundSquares, 'label
 	return { labels, leaders, boxes };
 }
 
+/** A square's name over its area; the area as large as it can stand without breaking, down to label type. */
+function squareName(square: MapSquare, width: number, type: TypeScale, lang: Lang): TextBlock {
+	const { name, tone } = square;
+	const area = squareText(square, lang);
+	const set = (size: number): TextBlock =>
+		textBlock(
+			[
+				{ text: name, size: type.note, tone: 'soft' },
+				{ text: area, size, tone, display: true }
+			],
+			width,
+			2
+		);
+	for (let size = type.number; size > type.label; size--) {
+		const block = set(size);
+		if (!block.cut) return block;
+	}
+	return set(type.label);
+}
+
 /**
  * Squares of true area on an equal-area map, around their middle, the largest undermost, with their names
  * beside them.
@@ -115,14 +135,7 @@ export function mapSquares(
 				tone,
 				hollow: status === 'planned',
 				opacity,
-				block: textBlock(
-					[
-						{ text: square.name, size: type.note, tone: 'soft' },
-						{ text: squareText(square, lang), size: type.number, tone, display: true }
-					],
-					Math.max(70, (bounds.right - bounds.left) / 3),
-					2
-				)
+				block: squareName(square, Math.max(70, (bounds.right - bounds.left) / 3), type, lang)
 			};
 		})
 		.sort((a, b) => b.side - a.side);

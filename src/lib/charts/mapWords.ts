@@ -25,17 +25,15 @@ export function mapNotes({
 	lang
 }: {
 	schematic: boolean;
-	approval: string | undefined;
+	approval: MapOptions['approval'];
 	lang: Lang;
 }): { text: string; schematic: boolean }[] {
-	const official = approval
-		? lang === 'zh'
-			? `审图号：${approval}`
-			: `Map approval no. ${approval}`
-		: undefined;
+	const number = lang === 'zh' ? `审图号：${approval}` : `Map approval no. ${approval}`;
 	return [
 		...(schematic ? [{ text: words[lang].schematic, schematic: true }] : []),
-		{ text: official ?? words[lang].unofficial, schematic: false }
+		...(approval === undefined
+			? []
+			: [{ text: approval ? number : words[lang].unofficial, schematic: false }])
 	];
 }
 
@@ -119,12 +117,14 @@ function trust({ townsOpacity = 1, approval, lang }: MapOptions, { schematic }: 
 		const lines = sketched
 			? '外围界线是真实的，乡镇界为示意，由驻地和公布面积推画'
 			: '界线是真实的，经过简化';
-		return `${lines}；${approval ? `审图号：${approval}` : '不是标准地图，没有审图号'}。`;
+		const standing = approval ? `审图号：${approval}` : '不是标准地图，没有审图号';
+		return `${[lines, ...(approval === undefined ? [] : [standing])].join('；')}。`;
 	}
 	const lines = sketched
 		? 'The outer boundaries are real; the lines between towns are schematic, made from seats and published areas'
 		: 'The boundaries are real, and simplified';
-	return ` ${lines}; ${approval ? `map approval no. ${approval}` : 'this is not an official map'}.`;
+	const standing = approval ? `map approval no. ${approval}` : 'this is not an official map';
+	return ` ${[lines, ...(approval === undefined ? [] : [standing])].join('; ')}.`;
 }
 
 /** A map in two or three sentences: what it shows, what it counts, what is real. */

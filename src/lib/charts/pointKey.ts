@@ -77,6 +77,6 @@ export function sizeEntry(
 	}: { rTitle?: string; rUnit?: Parameters<typeof quantity>[1]; lang: 'zh' | 'en' }
 ): KeyEntry {
 	const value = ticks(0, largest, 2).at(-1) || largest;
-	const text = `${rTitle} ${quantity(value, rUnit, lang)}`.trim();
+	const text = [rTitle, quantity(value, rUnit, lang)].filter(Boolean).join(lang === 'zh' ? '：' : ': ');
 	return { key: 'size', text, form: 'disc', tone: 'slate', r: radius(value), hollow: true };
 }

@@ -82,7 +82,7 @@ describe('scatterLayout', () => {
 		expect(ash).toBeCloseTo(2 * (elm ?? 0));
 		expect(oak).toBe(1);
 		expect(layout.symbols.map(({ key }) => key)).toEqual(['Ash', 'Elm', 'Oak']);
-		expect(layout.labels.find(({ key }) => key === 'key-size')?.text).toBe('People 100');
+		expect(layout.labels.find(({ key }) => key === 'key-size')?.text).toBe('People: 100');
 		expect(layout.keys[0]?.r).toBeCloseTo(ash ?? 0);
 	});
 
@@ -128,9 +128,11 @@ describe('scatterLayout', () => {
 
 	test('names highlighted rows in bold and lets the others step back', () => {
 		const layout = draw({ highlight: ['Elm'] });
+		const fills = layout.shapes.map((shape) => 'fill' in shape && shape.fill);
+		expect(fills.filter((fill) => typeof fill === 'string' && fill.endsWith('-text'))).toHaveLength(1);
 		expect(layout.symbols.map(({ key, opacity }) => [key, opacity])).toEqual([
-			['Ash', 0.5],
-			['Oak', 0.5],
+			['Ash', 0.75],
+			['Oak', 0.75],
 			['Elm', 1]
 		]);
 		expect(layout.labels.find(({ key }) => key === 'name-Elm')?.weight).toBe('bold');

@@ -1,4 +1,4 @@
-import type { Unit } from '../format/quantity.js';
+import type { Unit } from '../format/unit.js';
 import type { Annotation } from '../geometry/annotation.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame, Shared } from '../geometry/layout.js';

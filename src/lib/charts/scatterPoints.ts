@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { quietDotOpacity } from '../geometry/emphasis.js';
 import type { DotsShape, PathShape } from '../geometry/shape.js';
 import { formReach, forms, symbolPath, type Form, type PointSymbol } from '../geometry/symbol.js';
 import { areaScale } from '../scale/areaScale.js';
@@ -87,7 +88,7 @@ export function scatterPoints(
 	highlight: ScatterOptions<never>['highlight'] = []
 ): { symbols: PointSymbol[]; fields: (DotsShape | PathShape)[] } {
 	const loud = new Set(highlight);
-	const quiet = loud.size > 0 ? 0.5 : 0.85;
+	const quiet = loud.size > 0 ? quietDotOpacity : 0.85;
 	const alone = rows.length <= crowd ? rows : rows.filter(({ key }) => loud.has(key));
 	const symbols = alone
 		.map((row): PointSymbol => {
@@ -100,7 +101,14 @@ export function scatterPoints(
 				tone: row.tone
 			};
 			const path = symbolPath(place.form, place.x, place.y, place.r);
-			return { ...place, path, hollow: row.r === null, opacity: loud.has(row.key) ? 1 : quiet };
+			const stands = loud.has(row.key);
+			return {
+				...place,
+				path,
+				hollow: row.r === null,
+				strong: stands || undefined,
+				opacity: stands ? 1 : quiet
+			};
 		})
 		.sort((a, b) => Number(loud.has(a.key)) - Number(loud.has(b.key)) || b.r - a.r);
 	if (rows.length <= crowd) return { symbols, fields: [] };

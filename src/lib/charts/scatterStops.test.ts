@@ -33,15 +33,15 @@ const layout = (change: Partial<ScatterOptions<Row>> = {}) =>
 
 test('a stop for each row with both its values and its area, from left to right', () => {
 	expect(saidStops(layout())).toEqual([
-		'Fir: People 2,000 people, Woods no data',
-		'Ash: People 1,000 people, Woods 20%',
-		'Elm: People 3,000 people, Woods 10%'
+		'Fir: People: 2,000 people; Woods: no data',
+		'Ash: People: 1,000 people; Woods: 20%',
+		'Elm: People: 3,000 people; Woods: 10%'
 	]);
 	const areas = layout({ lang: 'zh', xTitle: '人口', yTitle: '林地', r: ({ area = null }) => area });
 	expect(saidStops(areas)).toEqual([
-		'Fir: 人口为2000人，林地无数据，6',
-		'Ash: 人口为1000人，林地为20%，无数据',
-		'Elm: 人口为3000人，林地为10%，4'
+		'Fir: 人口：2000人；林地：无数据；6',
+		'Ash: 人口：1000人；林地：20%；无数据',
+		'Elm: 人口：3000人；林地：10%；4'
 	]);
 	expect(layout().stops.map(({ row }) => row)).toEqual([2, 1, 0]);
 });

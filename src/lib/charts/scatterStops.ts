@@ -1,5 +1,6 @@
 import { listed } from '../format/listed.js';
-import { quantity, type Unit } from '../format/quantity.js';
+import { quantity } from '../format/quantity.js';
+import { type Unit } from '../format/unit.js';
 import { linkPlane } from '../geometry/linkPlane.js';
 import type { LooseStop, Stop } from '../geometry/stop.js';
 import { dotBox } from '../geometry/stopBox.js';
@@ -27,12 +28,9 @@ export function scatterStops(
 	lost: Spot = { x: 0, y: options.height, r: 0 }
 ): Stop[] {
 	const { lang, groups, xTitle, yTitle, rTitle = '', xUnit, yUnit, rUnit = '' } = options;
-	const told = (title: string, value: number | null, unit: Unit): string => {
-		const text = quantity(value, unit, lang);
-		return lang === 'zh'
-			? `${title}${title && value !== null ? '为' : ''}${text}`
-			: `${title} ${text}`.trim();
-	};
+	const [colon, semicolon] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
+	const told = (title: string, value: number | null, unit: Unit): string =>
+		[title, quantity(value, unit, lang)].filter(Boolean).join(colon);
 	return linkPlane(
 		rows.map((row, index): LooseStop => {
 			const { key, x, y, r } = row;
@@ -48,7 +46,8 @@ export function scatterStops(
 				},
 				get text() {
 					const area = r === undefined ? '' : told(rTitle, r, rUnit);
-					return listed([told(xTitle, x, xUnit), told(yTitle, y, yUnit), area], lang);
+					// a title may hold a comma of its own: `Life expectancy, years`
+					return [told(xTitle, x, xUnit), told(yTitle, y, yUnit), area].filter(Boolean).join(semicolon);
 				}
 			};
 		})

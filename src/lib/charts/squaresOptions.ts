@@ -1,4 +1,4 @@
-import type { Unit } from '../format/quantity.js';
+import type { Unit } from '../format/unit.js';
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';

@@ -1,4 +1,4 @@
-import type { Unit } from '../format/quantity.js';
+import type { Unit } from '../format/unit.js';
 import type { Channel, NumberChannel, Rows, TextChannel } from '../geometry/channel.js';
 import type { Frame } from '../geometry/layout.js';
 import type { Status, Tone } from '../scale/tones.js';

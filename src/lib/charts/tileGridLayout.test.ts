@@ -67,6 +67,26 @@ describe('tileGridLayout', () => {
 		expect(shapes.map(({ hatch }) => hatch.length > 0)).toEqual([false, true, false]);
 	});
 
+	test('prints all numbers in one size, or none and says so', () => {
+		const row = Array.from({ length: 6 }, (_, index) => ({
+			code: `${index}`,
+			name: 'AA',
+			col: index,
+			row: 0,
+			value: index === 3 ? 17.25 : index + 1
+		}));
+		const sizes = (width: number) => {
+			const { labels } = tileGridLayout({ width, height: 200, lang: 'en', tiles: row });
+			const counts = labels.filter(({ key }) => key.endsWith('-count'));
+			return { count: counts.length, sizes: new Set(counts.map(({ size }) => size)).size, labels };
+		};
+		expect(sizes(600)).toMatchObject({ count: 6, sizes: 1 });
+		expect(sizes(260)).toMatchObject({ count: 6, sizes: 1 });
+		const small = sizes(150);
+		expect(small.count).toBe(0);
+		expect(small.labels.find(({ key }) => key === 'note')?.text).toBe('Values are in the table');
+	});
+
 	test('gives the places of its marks by key, and starts them from another chart’s', () => {
 		const { positions } = tileGridLayout(options);
 		expect(Object.keys(positions).sort()).toEqual(['1', '2', '3']);

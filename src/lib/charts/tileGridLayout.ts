@@ -1,7 +1,6 @@
 import type { AnyRow } from '../geometry/byFields.js';
 import { lazily } from '../geometry/lazily.js';
 import { shapeGroup } from '../geometry/shape.js';
-import { quantity } from '../format/quantity.js';
 import { dotShape, type Dot } from '../geometry/dot.js';
 import { hatch } from '../geometry/hatch.js';
 import { lineWidth } from '../geometry/labelBox.js';
@@ -10,10 +9,9 @@ import { arriving, positionsOf } from '../geometry/arrival.js';
 import { markRows, type RowsBox } from '../geometry/markRows.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import { textWidth } from '../geometry/textWidth.js';
-import { wrapText } from '../geometry/wrapText.js';
 import { typeScale, type TypeScale } from '../geometry/typeScale.js';
-import { regionText } from './mapWords.js';
 import { placeEncodings } from './placeEncodings.js';
+import { tileCounts, type TileCount } from './tileGridCounts.js';
 import {
 	checkTiles,
 	type Tile,
@@ -57,13 +55,24 @@ export function tileGridLayout<Row extends AnyRow<Tile>>(given: TileGridInput<Ro
 	const { width, height, tiles, lang, highlight = [] } = options;
 	checkTiles(options);
 	const type = typeScale(width);
-	const grid = gridOf(options);
-	const size = nameSize(tiles, grid, type);
-	const placed = tiles.map((tile) => ({
+	const strong = ({ code }: Tile): boolean => highlight.includes(code);
+	const set = (grid: Grid) => {
+		const size = nameSize(tiles, grid, type);
+		const names = tiles.map((tile) => nameBlock(tile, grid, size, strong(tile)));
+		return { grid, names, ...tileCounts(tiles, names, grid, { type, lang }) };
+	};
+	const whole = set(gridOf(options));
+	const note = whole.lost
+		? textBlock([{ text: elsewhere[lang], size: type.note, tone: 'soft' }], width, 2)
+		: noNote;
+	const noteRoom = note.height > 0 ? note.height + type.note * 0.5 : 0;
+	const { grid, names, counts } =
+		noteRoom > 0 ? set(gridOf({ ...options, height: Math.max(1, height - noteRoom) })) : whole;
+	const placed = tiles.map((tile, index) => ({
 		tile,
-		shape: tileShape(tile, grid, highlight.includes(tile.code), width),
-		name: nameBlock(tile, grid, size, highlight.includes(tile.code)),
-		count: countLabel(tile, grid, type, lang)
+		shape: tileShape(tile, grid, strong(tile), width),
+		name: names[index] ?? noNote,
+		count: counts[index]
 	}));
 	const own = tileDots(options, placed, grid);
 	const dots = options.arrival ? arriving(own, options.arrival) : own;
@@ -79,7 +88,10 @@ export function tileGridLayout<Row extends AnyRow<Tile>>(given: TileGridInput<Ro
 			shapes: [...drawn.map((tile) => shapeGroup(tile.key, tileShapes(tile))), ...dots.map(dotShape)],
 			positions: positionsOf(dots),
 			rules: [],
-			labels: placed.flatMap((each) => tileLabels(each, grid))
+			labels: [
+				...placed.flatMap((each) => tileLabels(each, grid)),
+				...blockLabels(note, { key: 'note', x: grid.left, y: height - note.height, anchor: 'start' })
+			]
 		},
 		{
 			summary: () => tileGridSummary(options),
@@ -89,6 +101,10 @@ export function tileGridLayout<Row extends AnyRow<Tile>>(given: TileGridInput<Ro
 		}
 	);
 }
+
+/** Said under the tiles where their numbers have no room. */
+const elsewhere = { zh: '数值见数据表', en: 'Values are in the table' };
+const noNote = textBlock([], 0);
 
 /** Tiles are never wider than this many times their height, nor higher than wide by as much. */
 const stretch = 1.4;
@@ -158,41 +174,11 @@ function nameBlock({ name }: Tile, { width, height, pad }: Grid, size: number, s
 	return textBlock([{ text: name, size, weight: strong ? 'bold' : 'normal' }], width - 2 * pad, lines);
 }
 
-/** What a tile counts, set. */
-interface Count {
-	style: Pick<Label, 'text' | 'size' | 'tone' | 'display'>;
-	/** Whether it is a number, and no words. */
-	number: boolean;
-}
-
-/** What a tile counts: a number, as large as it fits, or words; a number that has no room is left to the table. */
-function countLabel(
-	tile: Tile,
-	{ width, pad }: Grid,
-	type: TypeScale,
-	lang: TileGridOptions['lang']
-): Count | undefined {
-	const room = width - 2 * pad;
-	const words = regionText(tile, lang);
-	if (words !== undefined) {
-		const [text = ''] = wrapText(words, type.note, room, 1).lines;
-		return { style: { text, size: type.note, tone: 'soft' }, number: false };
-	}
-	if (tile.value === undefined || tile.value === null) return undefined;
-	const text = quantity(tile.value, '', lang);
-	const style = [
-		{ text, size: type.number, display: true },
-		{ text, size: type.label },
-		{ text, size: type.note }
-	].find((each) => lineWidth(each) <= room);
-	return style && { style: { ...style, tone: 'ink' }, number: true };
-}
-
 interface PlacedTile {
 	tile: Tile;
 	shape: TileShape;
 	name: TextBlock;
-	count: Count | undefined;
+	count: TileCount | undefined;
 }
 
 /** Name at the top left, count at the bottom right, or at the left where it is words. */
@@ -206,7 +192,7 @@ function tileLabels({ tile, shape, name, count }: PlacedTile, { pad }: Grid): La
 		anchor: 'start',
 		halo: crossed
 	});
-	if (!count || count.style.size > height - pad * 1.2 - name.height) return names;
+	if (!count) return names;
 	return [
 		...names,
 		{

@@ -1,5 +1,5 @@
 import type { Arrival } from '../geometry/arrival.js';
-import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, checkKeys, checkWithin, StrayHighlight } from '../geometry/checkRows.js';
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFrame, type Frame } from '../geometry/layout.js';
 import type { Mark } from '../geometry/mark.js';
@@ -104,11 +104,14 @@ export function checkTiles({
 		cells.set(`${col},${row}`, name);
 	}
 	const codes = new Set(tiles.map(({ code }) => code));
+	const strays = highlight.filter((code) => !codes.has(code));
 	const lost = [
-		...highlight.filter((code) => !codes.has(code)).map((code) => `highlight ${code}`),
+		...strays.map((code) => `highlight ${code}`),
 		...marks.filter(({ code }) => !codes.has(code)).map(({ code, key }) => `mark "${key}" of ${code}`)
 	];
-	if (lost.length > 0)
-		throw new RangeError(`${where}: no tile for ${lost.join(', ')}; add a tile with the code, or check it`);
+	if (lost.length > 0) {
+		const Refusal = strays.length > 0 ? StrayHighlight : RangeError;
+		throw new Refusal(`${where}: no tile for ${lost.join(', ')}; add a tile with the code, or check it`);
+	}
 	for (const { key, opacity = 1 } of marks) checkWithin(where, `mark "${key}", opacity`, opacity, [0, 1]);
 }

@@ -44,6 +44,28 @@ describe('waffleLayout', () => {
 		expect(shoelace(planted?.path ?? '') / waffleLayout(woods).grid.side ** 2).toBeCloseTo(47.9, 0);
 	});
 
+	test('names stand in the order of their cells, so that no leaders cross', () => {
+		const run = (key: string, name: string, start: number, value: number) =>
+			({ key, name, start, value, tone: 'forest', text: String(value) }) as const;
+		const { rules } = waffleLayout({
+			...woods,
+			width: 300,
+			height: 200,
+			total: 184,
+			parts: [],
+			outlines: [
+				run('c', 'Up to standard', 32, 97),
+				run('a', 'A showcase of all', 0, 5),
+				run('b', 'B', 5, 27)
+			]
+		});
+		const lead = (key: string) => rules.find((rule) => rule.key === `${key}-leader`);
+		const starts = ['a', 'b', 'c'].map((key) => lead(key)?.x1 ?? NaN);
+		const ends = ['a', 'b', 'c'].map((key) => lead(key)?.x2 ?? NaN);
+		expect(starts).toEqual([...starts].sort((one, other) => one - other));
+		expect(ends).toEqual([...ends].sort((one, other) => one - other));
+	});
+
 	test('an empty part has neither cells nor label, and its label comes with its first cells', () => {
 		const part = (value: number) => ({
 			...woods,

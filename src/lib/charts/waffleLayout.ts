@@ -37,7 +37,7 @@ export interface WaffleLayout extends Layout {
  */
 export function waffleLayout<Row extends AnyRow<WafflePart>>(given: WaffleInput<Row>): WaffleLayout {
 	const options = waffleOwn(given);
-	const { width, height, total, parts, outlines = [] } = options;
+	const { width, height, total, parts, outlines = [], cell = Infinity } = options;
 	checkGiven('waffleLayout', options, [], ['cellName']);
 	check(options);
 	const type = typeScale(width);
@@ -57,8 +57,7 @@ export function waffleLayout<Row extends AnyRow<WafflePart>>(given: WaffleInput<
 			`waffleLayout: the words leave ${Math.floor(height - top - bottom)} px of height for ${total} cells; give a taller box or shorter names`
 		);
 	const fitted = cellGrid(total, { x: 0, y: top, width, height: height - top - bottom });
-	const spare = height - top - bottom - fitted.rows * fitted.side;
-	const grid = { ...fitted, x: (width - fitted.columns * fitted.side) / 2, y: top + spare / 2 };
+	const grid = inMiddle({ ...fitted, side: Math.min(fitted.side, cell) }, { width, bottom: height - bottom });
 	const foot = grid.y + grid.rows * grid.side;
 	const right = Math.max(grid.x + grid.columns * grid.side, key.width);
 	const upper = placeNames(above, { grid, width, edge: grid.y, side: 'above' });
@@ -108,6 +107,12 @@ export function waffleLayout<Row extends AnyRow<WafflePart>>(given: WaffleInput<
 /** Distance from the cells, or from the names under them, to what a cell stands for. In pixels. */
 const keyGap = 6;
 
+/** A grid that begins at its `y`, in the middle of the room from there to `bottom`. */
+function inMiddle(grid: CellGrid, { width, bottom }: { width: number; bottom: number }): CellGrid {
+	const spare = bottom - grid.y - grid.rows * grid.side;
+	return { ...grid, x: (width - grid.columns * grid.side) / 2, y: grid.y + spare / 2 };
+}
+
 function cellBlock(
 	{ cellName, cellNote = '', lang, width }: WaffleOptions,
 	{ note: size }: TypeScale
@@ -122,8 +127,9 @@ function cellBlock(
 	);
 }
 
-function check({ total, parts, outlines = [], ...frame }: WaffleOptions): void {
+function check({ total, parts, outlines = [], cell, ...frame }: WaffleOptions): void {
 	checkFrame('waffleLayout', frame);
+	if (cell !== undefined) checkWithin('waffleLayout', 'cell', cell, [0, Infinity]);
 	checkWithin('waffleLayout', 'total', total, [1, 10_000]);
 	if (!Number.isInteger(total))
 		throw new RangeError(`waffleLayout: total is ${total}; give a whole number of cells`);

@@ -133,16 +133,18 @@ function leftEdges(
 	grid: CellGrid,
 	right: number
 ): number[] {
-	const places = runs.map(({ start }, index) => {
-		const size = blocks[index]?.width ?? 0;
-		const left = grid.x + (start / grid.rows) * grid.side;
-		return { at: clamp(left + size / 2, size / 2, Math.max(size / 2, right - size / 2)), size };
-	});
-	const need = roomFor(
-		places.map(({ size }) => size),
-		gap
-	);
+	const sizes = blocks.map(({ width }) => width);
+	const need = roomFor(sizes, gap);
 	const low = Math.max(0, Math.min(grid.x, right - need));
+	// in the order of the cells, whatever the widths: leaders must not cross
+	const order = runs.map((_, index) => index).sort((a, b) => (runs[a]?.start ?? 0) - (runs[b]?.start ?? 0));
+	let least = -Infinity;
+	const places = order.map((index) => {
+		const size = sizes[index] ?? 0;
+		const left = grid.x + ((runs[index]?.start ?? 0) / grid.rows) * grid.side;
+		least = Math.max(least, clamp(left + size / 2, size / 2, Math.max(size / 2, right - size / 2)));
+		return { at: least, size };
+	});
 	const centres = dodge(places, [low, Math.max(right, low + need)], gap);
-	return centres.map((centre, index) => centre - (places[index]?.size ?? 0) / 2);
+	return sizes.map((size, index) => (centres[order.indexOf(index)] ?? 0) - size / 2);
 }

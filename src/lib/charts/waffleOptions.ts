@@ -1,5 +1,5 @@
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
-import type { Frame } from '../geometry/layout.js';
+import type { Frame, Shared } from '../geometry/layout.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A part of the whole: a run of cells that are filled. */
@@ -36,7 +36,7 @@ export interface WaffleOutline {
 	text?: string;
 }
 
-export interface WaffleOptions extends Frame {
+export interface WaffleOptions extends Frame, Pick<Shared, 'cell'> {
 	/** Cells of the whole; a whole number from 1 to 10,000. */
 	total: number;
 	/**

@@ -2,8 +2,6 @@ import type { Lang } from './lang.js';
 import { scaleNumber } from './scaleNumber.js';
 import { englishUnit, unitWords, type Unit } from './unit.js';
 
-export { isUnit, unitIds, unitName, type Unit, type UnitId, type UnitWords } from './unit.js';
-
 /** How a measured number is bounded: 'at least' 40,000 yuan, 'over' 700. */
 export type Qualifier = '' | 'over' | 'at least' | 'at most' | 'about' | 'nearly';
 

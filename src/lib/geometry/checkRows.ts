@@ -64,6 +64,9 @@ export function checkWithin(
 		);
 }
 
+/** A highlight that names what is not there. */
+export class StrayHighlight extends RangeError {}
+
 /**
  * Refuses a highlight that names nothing: a slip of the pen would draw a chart in which nothing stands out.
  *
@@ -79,7 +82,7 @@ export function checkHighlight(
 ): void {
 	const stranger = part ? undefined : highlight.find((wanted) => rows.every(({ key }) => key !== wanted));
 	if (stranger !== undefined)
-		throw new RangeError(
+		throw new StrayHighlight(
 			`${where}: highlight names "${stranger}", which is not there; give it the key of a row`
 		);
 }

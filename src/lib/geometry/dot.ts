@@ -1,4 +1,4 @@
-import type { Tone } from '../scale/tones.js';
+import { textTone, type Tone } from '../scale/tones.js';
 import type { CircleShape } from './shape.js';
 
 /** A disc, in pixels from the chart's top left. */
@@ -9,6 +9,8 @@ export interface Dot {
 	y: number;
 	r: number;
 	tone: Tone;
+	/** In the stronger paint of its tone: it stands out from others of the same. @default false */
+	strong?: boolean;
 	/** An open ring: what is planned, or stands beside a gap. @default false */
 	hollow?: boolean;
 	/** 0–1. @default 1 */
@@ -18,13 +20,13 @@ export interface Dot {
 }
 
 /** A dot as a shape: a disc, or a ring around the page's colour. */
-export const dotShape = ({ key, x, y, r, tone, hollow, opacity, at }: Dot): CircleShape => ({
+export const dotShape = ({ key, x, y, r, tone, strong, hollow, opacity, at }: Dot): CircleShape => ({
 	type: 'circle',
 	key,
 	x,
 	y,
 	r,
-	...(hollow ? { fill: 'page', stroke: tone, strokeWidth: 2 } : { fill: tone }),
+	...(hollow ? { fill: 'page', stroke: tone, strokeWidth: 2 } : { fill: strong ? textTone(tone) : tone }),
 	opacity,
 	at
 });

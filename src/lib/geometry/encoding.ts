@@ -1,5 +1,5 @@
 import type { Precision } from '../format/date.js';
-import type { Unit } from '../format/quantity.js';
+import type { Unit } from '../format/unit.js';
 import type { Basis, Status, Tone } from '../scale/tones.js';
 
 /** A mark that stands for a value or a date. */
@@ -110,7 +110,7 @@ export interface PaintEncoding {
 export interface PlaceEncoding {
 	channel: string;
 	variable: 'place';
-	/** What the map prints of its own standing: an approval number, or that it has none. */
+	/** What the map prints of its own standing: an approval number, or that it has none. @default neither */
 	standing?: 'approved' | 'unofficial';
 }
 

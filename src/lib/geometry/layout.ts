@@ -19,6 +19,8 @@ export interface Shared {
 	named?: boolean;
 	/** Whether the rows are a part of more, and a highlight may name one of the others. @default false */
 	part?: boolean;
+	/** The most that a cell, or a dot with its share of the space between dots, may measure, in pixels. @default as much as fits */
+	cell?: number;
 	/** The least distance from the edges of the box to the plot, in pixels. @default as much as the words need */
 	margin?: Partial<Box>;
 }

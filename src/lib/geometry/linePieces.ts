@@ -1,3 +1,5 @@
+import { unitIds, unitName } from '../format/unit.js';
+
 /** What no line begins with: closing punctuation, dashes, signs that belong to the number before them. */
 const closing = /^(?:[，。、；：！？）》」』】〕〗〉｝］”’％%‰℃°·…—–～々ー,;:!?)\]}/]|[.-](?!\d))/;
 
@@ -13,6 +15,32 @@ const gluedAfter = new RegExp(`^${glued}`);
 const wide = '[\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff01-\\uff0f\\uff1a-\\uff20\\u{20000}-\\u{3ffff}]';
 const wideBefore = new RegExp(`${wide}$`, 'u');
 const wideAfter = new RegExp(`^${wide}`, 'u');
+
+/** Chinese units of measure that are made of several characters: 平方公里, 兆瓦时, 微克/立方米. */
+const base = '(?:平方|立方)?[千公厘毫微纳兆吉太]?[米里顷升克瓦吨斤尺寸焦伏安赫卡]';
+const made = `${base}时?(?:/(?:${base}|[秒天年月人]|小时|分钟))?`;
+
+/** All units of several characters, and the words that large numbers are counted in; the longest first. */
+const units = [
+	...unitIds.map((unit) => unitName(unit, 'zh')).sort((a, b) => b.length - a.length),
+	...['摄氏度', '小时', '分钟', '毫米汞柱', '标准煤', '公顷', '人次', '美元', '欧元', '日元', '港元', '英镑'],
+	...['million', 'billion', 'trillion', 'percentage points', 'percentage point']
+]
+	.filter((name) => [...name].length > 1)
+	.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+
+/** A number with its unit, as far as it reaches; the unit of one character needs no rule of its own. */
+const measured = new RegExp(`\\d[ \\u00a0\\u202f]?[万亿]*(${[...units, made].join('|')})`, 'gu');
+
+/** The places in a text at which a unit goes on. */
+function insideUnits(text: string): Set<number> {
+	const inside = new Set<number>();
+	for (const match of text.matchAll(measured)) {
+		const end = match.index + match[0].length;
+		for (let at = match.index + 1; at < end; at++) inside.add(at);
+	}
+	return inside;
+}
 
 /** What follows a number without being its measure. */
 const particle = /^[（《「『【“和与或及至到的比]/;
@@ -33,14 +61,15 @@ function mayBreak(before: string, after: string): boolean {
 
 /**
  * A text in pieces between which a line may break: Latin words with their spaces, Chinese characters with the
- * punctuation that must not leave them, numbers with their signs and units. Joined, they are the text.
+ * punctuation that must not leave them, numbers with their signs and whole units. Joined, they are the text.
  */
 export function linePieces(text: string): string[] {
 	const pieces: string[] = [];
 	let piece = '';
 	let from = 0;
+	const held = insideUnits(text);
 	for (const character of text) {
-		if (piece && mayBreak(piece, text.slice(from))) {
+		if (piece && !held.has(from) && mayBreak(piece, text.slice(from))) {
 			pieces.push(piece);
 			piece = '';
 		}

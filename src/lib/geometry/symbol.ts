@@ -1,4 +1,4 @@
-import type { Tone } from '../scale/tones.js';
+import { textTone, type Tone } from '../scale/tones.js';
 import { px } from './pixel.js';
 import type { CircleShape, Painted, PathShape } from './shape.js';
 
@@ -18,6 +18,8 @@ export interface PointSymbol {
 	form: Form;
 	path: string;
 	tone: Tone;
+	/** In the stronger paint of its tone: it stands out from others of the same. @default false */
+	strong?: boolean;
 	/** An outline: what stands beside a gap. */
 	hollow: boolean;
 	/** 0–1. */
@@ -51,11 +53,12 @@ export function symbolShape({
 	form,
 	path,
 	tone,
+	strong,
 	hollow,
 	opacity
 }: PointSymbol): CircleShape | PathShape {
 	const looks: Omit<Painted, 'key'> = {
-		fill: hollow ? 'page' : tone,
+		fill: hollow ? 'page' : strong ? textTone(tone) : tone,
 		stroke: hollow ? tone : 'page',
 		strokeWidth: hollow ? 1.5 : 0.75,
 		opacity

@@ -23,6 +23,12 @@ test('wrapText keeps a number and its unit together', () => {
 	expect(wrapText('of 35\u00a0µg/m³', 10, 50).lines).toEqual(['of', '35\u00a0µg/m³']);
 });
 
+test('wrapText parts no number from its unit, nor a unit, however narrow the line', () => {
+	expect(wrapText('面积39.3平方公里', 10, 68).lines).toEqual(['面积', '39.3平方公里']);
+	expect(wrapText('sold 5.214 million', 10, 68).lines).toEqual(['sold', '5.214 million']);
+	expect(wrapText('5.214 million', 10, 40)).toEqual({ lines: ['5.214', 'million'], cut: true });
+});
+
 test('wrapText cuts a word that is wider than a line', () => {
 	const { lines, cut } = wrapText('Donaudampfschifffahrtsgesellschaft', 12, 80, 9);
 	expect(cut).toBe(true);

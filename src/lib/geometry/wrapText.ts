@@ -11,9 +11,11 @@ export interface WrappedText {
 /** How wide a text is set, in pixels. */
 type Measure = (text: string) => number;
 
-/** Cuts a piece that is wider than a line by itself. */
+/** Cuts a piece that is wider than a line by itself: between its words, else anywhere. */
 function cut(piece: string, measure: Measure, maxWidth: number): string[] {
 	if (measure(piece.trimEnd()) <= maxWidth) return [piece];
+	const words = piece.split(/(?<= )(?=[^ ])/);
+	if (words.length > 1) return words.flatMap((word) => cut(word, measure, maxWidth));
 	const parts: string[] = [];
 	let part = '';
 	for (const character of piece) {

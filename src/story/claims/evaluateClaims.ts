@@ -1,6 +1,7 @@
 import type { Basis } from '../../lib/scale/tones.js';
 import type { Bilingual } from '../../lib/format/lang.js';
-import type { Qualifier, UnitId } from '../../lib/format/quantity.js';
+import type { Qualifier } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/unit.js';
 import type { LedgerRow } from '../ledger.js';
 import type { Reference } from '../references.js';
 import { evaluate, inputs, parseFormula, type Term, type Value } from './formula.js';

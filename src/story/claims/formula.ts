@@ -2,7 +2,7 @@ import jsep from 'jsep';
 import { convert, isArea } from '../../lib/format/convert.js';
 import { print, product, ratio, same, single, type UnitProduct } from './units.js';
 import type { Lang } from '../../lib/format/lang.js';
-import type { UnitId } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/unit.js';
 
 /** A number with its unit product. */
 export interface Value {

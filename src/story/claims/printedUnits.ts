@@ -1,4 +1,4 @@
-import type { UnitId } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/unit.js';
 
 /** What the report's printed unit is in the library's units: 万亩 is 10,000 mu. */
 export interface PrintedUnit {

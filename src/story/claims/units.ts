@@ -1,4 +1,4 @@
-import type { UnitId } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/unit.js';
 
 /**
  * A product of units with whole exponents: `{ km2: 1 }`, `{ yuan: 1, person: -1 }`, `{}` for a ratio.

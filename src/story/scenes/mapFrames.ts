@@ -12,7 +12,7 @@ const { map, topology, district, counties, towns } = places;
 
 /** A map owes its lines to somebody: counting the counties names whom. */
 const mapFrame = (options: Omit<MapSpec, 'map'>, claims: SceneFrame['claims']): SceneFrame => ({
-	spec: { chart: 'map', options: { map, ...options } },
+	spec: { chart: 'map', options: { map, approval: null, ...options } },
 	claims: [...claims, 'luoyang.counties']
 });
 

@@ -1,4 +1,4 @@
-import type { UnitId } from '../../lib/format/quantity.js';
+import type { UnitId } from '../../lib/format/unit.js';
 import type { Tone } from '../../lib/scale/tones.js';
 import type { ClaimId } from '../claims/definitions.js';
 import type { SceneFrame, Script } from './sceneFrame.js';

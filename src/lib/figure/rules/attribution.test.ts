@@ -18,10 +18,10 @@ test('is missed on a map without it', () => {
 	]);
 });
 
-test('is missed on another’s map that prints no approval number, nor that it has none', () => {
+test('warns of a map that prints no approval number, nor that it has none', () => {
 	const place = { channel: 'regions', variable: 'place' } as const;
 	expect(askedOf(rule, [{ ...place, standing: 'approved' }], { words })).toEqual([]);
 	expect(askedOf(rule, [place], { words })).toEqual([
-		'error: regions: the map prints no approval number, nor that it has none; print one of the two'
+		'warning: regions: the map prints no approval number, nor that it has none; if it shows China, give approval: the number, or null'
 	]);
 });

@@ -1,4 +1,4 @@
-import { error, type Rule } from './rule.js';
+import { error, warning, type Rule } from './rule.js';
 
 /** Boundaries are somebody's work, and in China somebody's approval. */
 export const attribution: Rule = {
@@ -14,8 +14,8 @@ export const attribution: Rule = {
 			...places.flatMap((encoding) =>
 				encoding.variable !== 'place' || encoding.standing
 					? []
-					: error(
-							`${encoding.channel}: the map prints no approval number, nor that it has none; print one of the two`
+					: warning(
+							`${encoding.channel}: the map prints no approval number, nor that it has none; if it shows China, give approval: the number, or null`
 						)
 			)
 		];

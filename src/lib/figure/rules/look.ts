@@ -1,5 +1,5 @@
 import type { Lang } from '../../format/lang.js';
-import { unitName } from '../../format/quantity.js';
+import { unitName } from '../../format/unit.js';
 import type { MeasureEncoding } from '../../geometry/encoding.js';
 import type { Layout } from '../../geometry/layout.js';
 import type { FigureSpec, FigureWords } from '../figureSpec.js';

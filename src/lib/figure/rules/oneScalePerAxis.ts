@@ -1,4 +1,4 @@
-import { unitName } from '../../format/quantity.js';
+import { unitName } from '../../format/unit.js';
 import type { MeasureEncoding } from '../../geometry/encoding.js';
 import { measures } from './look.js';
 import { error, type Rule } from './rule.js';

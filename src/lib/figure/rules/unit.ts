@@ -1,4 +1,5 @@
-import { quantity, unitName } from '../../format/quantity.js';
+import { quantity } from '../../format/quantity.js';
+import { unitName } from '../../format/unit.js';
 import { bare, measures, seen } from './look.js';
 import { error, type Rule } from './rule.js';
 

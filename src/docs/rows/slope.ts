@@ -26,12 +26,16 @@ const planned: Given<typeof Planned> = () => ({
 	to: printed('revenue-goal-2025')
 });
 
-const csv: Given<typeof Csv> = (lang) => ({
-	csv: [
-		'country,1955,2005',
-		...several(lang).rows.map(({ country, from, to }) => `${country},${from},${to}`)
-	].join('\n')
-});
+const csv: Given<typeof Csv> = (lang) => {
+	const years = yearsOf(['China', 'Peru', 'Bangladesh', 'Iraq', 'South Africa'], lang);
+	const lines = years
+		.filter(({ year }) => year === 1955)
+		.map(({ country, life }) => {
+			const later = years.find((each) => each.country === country && each.year === 2005);
+			return [country, life, later?.life ?? ''].join(',');
+		});
+	return { csv: ['country,1955,2005', ...lines].join('\n') };
+};
 
 /** Two ends with nothing published between. */
 export const slope: KindRows = {

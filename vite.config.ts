@@ -3,17 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * How a browser gets the code. What the story's figures are drawn with is one file, as if the documentation were not
- * there, and its scenes are another: cut up by who else uses what, they would be a seventh larger.
+ * there: cut up by who else uses what, it would be a seventh larger.
  */
 const codeSplitting = {
 	groups: [
-		{ name: 'svelte', test: /node_modules[\\/](@sveltejs[\\/]kit|svelte|esm-env|clsx)[\\/]/, priority: 3 },
+		{ name: 'svelte', test: /node_modules[\\/](@sveltejs[\\/]kit|svelte|esm-env|clsx)[\\/]/, priority: 2 },
 		{
 			name: 'figures',
 			test: /src[\\/](story[\\/]kinds\.ts|lib[\\/]figure[\\/]Figure\.svelte)$/,
 			priority: 2
-		},
-		{ name: 'scenes', test: /src[\\/]story[\\/]components[\\/]Story\.svelte$/, priority: 1 }
+		}
 	]
 };
 

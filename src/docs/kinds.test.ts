@@ -109,6 +109,6 @@ describe.each(registered)('the page on %s', (kind) => {
 test('the guides are whole in both languages', () => {
 	for (const lang of langs) {
 		expect(buildTheming(lang).hues.map(({ name }) => name)).toContain('river');
-		expect(buildOwn(lang).codes).toHaveLength(3);
+		expect(buildOwn(lang).codes).toHaveLength(4);
 	}
 });

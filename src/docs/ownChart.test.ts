@@ -57,7 +57,7 @@ test('a server draws it', () => {
 });
 
 test('a figure draws it, and so does a box that is as wide as its column', () => {
-	const props = { lang: 'en' as const, rows: [...options.rows] };
+	const props = { lang: options.lang, rows: [...options.rows] };
 	for (const Example of [InFigure, Alone]) {
 		const { body } = render(Example, { props });
 		expect(body.match(/data-chart="lollipop"/g)).toHaveLength(2);

@@ -20,17 +20,16 @@ const wideAfter = new RegExp(`^${wide}`, 'u');
 const base = '(?:平方|立方)?[千公厘毫微纳兆吉太]?[米里顷升克瓦吨斤尺寸焦伏安赫卡]';
 const made = `${base}时?(?:/(?:${base}|[秒天年月人]|小时|分钟))?`;
 
-/** All units of several characters, and the words that large numbers are counted in; the longest first. */
+/** All units of several characters, and the words that large numbers are counted in; the longer of two alike first. */
 const units = [
-	...unitIds.map((unit) => unitName(unit, 'zh')).sort((a, b) => b.length - a.length),
-	...['摄氏度', '小时', '分钟', '毫米汞柱', '标准煤', '公顷', '人次', '美元', '欧元', '日元', '港元', '英镑'],
-	...['million', 'billion', 'trillion', 'percentage points', 'percentage point']
-]
-	.filter((name) => [...name].length > 1)
-	.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	...unitIds.map((unit) => unitName(unit, 'zh')).filter((name) => name.length > 1),
+	...'摄氏度 小时 分钟 毫米汞柱 标准煤 美元 欧元 日元 港元 英镑 million billion trillion'.split(' '),
+	'percentage points?',
+	made
+].join('|');
 
 /** A number with its unit, as far as it reaches; the unit of one character needs no rule of its own. */
-const measured = new RegExp(`\\d[ \\u00a0\\u202f]?[万亿]*(${[...units, made].join('|')})`, 'gu');
+const measured = new RegExp(`\\d[ \\u00a0\\u202f]?[万亿]*(${units})`, 'gu');
 
 /** The places in a text at which a unit goes on. */
 function insideUnits(text: string): Set<number> {

@@ -1,7 +1,7 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkStatus } from '../geometry/checkPaint.js';
-import { checkFinite } from '../geometry/checkRows.js';
+import { checkFinite, typeName } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import type { LineOptions } from './lineOptions.js';
 
@@ -98,7 +98,7 @@ function readX(index: number, value: unknown, time: boolean): { x: number; preci
 	}
 	if (typeof value !== 'string' && typeof value !== 'number')
 		throw new TypeError(
-			`${what}: row ${index + 1}, x is ${value === null ? 'null' : typeof value}; give a date as text, e.g. 2021-03`
+			`${what}: row ${index + 1}, x is ${typeName(value)}; give a date as text, e.g. 2021-03`
 		);
 	const date = parseDate(`${what}: row ${index + 1}, x`, String(value));
 	return { x: dayNumber(date), precision: date.precision };
@@ -115,27 +115,26 @@ function readNumber(index: number, channel: string, value: unknown, scale: Scale
 }
 
 function sorted(line: LineSeries): LineSeries {
-	const { xs } = line;
-	const done = xs.every((x, index) => index === 0 || x >= (xs[index - 1] as number));
-	const order = done ? undefined : xs.map((_, index) => index).sort((a, b) => at(xs, a) - at(xs, b));
-	const pick = <Value>(list: Value[]): Value[] => (order ? order.map((index) => list[index] as Value) : list);
-	const result: LineSeries = {
-		name: line.name,
-		xs: pick(xs),
-		ys: pick(line.ys),
-		lows: pick(line.lows),
-		highs: pick(line.highs),
-		rows: pick(line.rows),
-		planned: pick(line.planned)
-	};
-	const twice = result.xs.findIndex((x, index) => index > 0 && x === result.xs[index - 1]);
+	const { name, ...lists } = line;
+	const { xs } = lists;
+	if (!xs.every((x, index) => index === 0 || x >= at(xs, index - 1))) {
+		const order = xs.map((_, index) => index).sort((a, b) => at(xs, a) - at(xs, b));
+		for (const list of Object.values(lists)) reorder<unknown>(list, order);
+	}
+	const twice = line.xs.findIndex((x, index) => index > 0 && x === line.xs[index - 1]);
 	if (twice > 0) {
-		const [one = 0, other = 0] = result.rows.slice(twice - 1, twice + 1);
+		const [one = 0, other = 0] = line.rows.slice(twice - 1, twice + 1);
 		throw new RangeError(
-			`${what}: rows ${one + 1} and ${other + 1} of "${line.name}" share their x; give each its own, or name their series`
+			`${what}: rows ${one + 1} and ${other + 1} of "${name}" share their x; give each its own, or name their series`
 		);
 	}
-	return result;
+	return line;
+}
+
+/** Puts a list into another order. */
+function reorder<Value>(list: Value[], order: readonly number[]): void {
+	const before = [...list];
+	order.forEach((from, to) => (list[to] = before[from] as Value));
 }
 
 const at = (list: readonly number[], index: number): number => list[index] as number;

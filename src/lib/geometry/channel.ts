@@ -1,3 +1,4 @@
+import { typeName } from './checkRows.js';
 import { csvRows } from './csvRows.js';
 
 /** Where a chart takes a value from: a field of the row, or a function of it. */
@@ -70,9 +71,7 @@ export function rowList<Row>(what: string, rows: Rows<Row>, list = 'rows'): read
 		) as Row[];
 	}
 	if (!Array.isArray(rows))
-		throw new TypeError(
-			`${what}: ${list} is ${rows === null ? 'null' : typeof rows}; give a list of rows, or CSV text`
-		);
+		throw new TypeError(`${what}: ${list} is ${typeName(rows)}; give a list of rows, or CSV text`);
 	return rows;
 }
 

@@ -1,3 +1,6 @@
+/** What a value is, for a message that says what came. */
+export const typeName = (value: unknown): string => (value === null ? 'null' : typeof value);
+
 /**
  * Refuses options of which a list or a text is left out: they may come from where no compiler checks them.
  *
@@ -10,8 +13,7 @@ export function checkGiven<Options extends object>(
 	texts: readonly (keyof Options & string)[] = []
 ): void {
 	const refuse = (name: keyof Options & string, wanted: string): never => {
-		const came: unknown = options[name];
-		throw new TypeError(`${where}: ${name} is ${came === null ? 'null' : typeof came}; give a ${wanted}`);
+		throw new TypeError(`${where}: ${name} is ${typeName(options[name])}; give a ${wanted}`);
 	};
 	for (const name of lists) if (!Array.isArray(options[name])) refuse(name, 'list');
 	for (const name of texts) if (typeof options[name] !== 'string') refuse(name, 'text');
@@ -40,9 +42,7 @@ export function checkKeys(where: string, rows: readonly { key: string }[]): void
  */
 export function checkFinite(where: string, what: string, value: unknown): asserts value is number {
 	if (typeof value !== 'number')
-		throw new TypeError(
-			`${where}: ${what} is ${value === null ? 'null' : typeof value}; give a finite number`
-		);
+		throw new TypeError(`${where}: ${what} is ${typeName(value)}; give a finite number`);
 	if (!Number.isFinite(value)) throw new RangeError(`${where}: ${what} is ${value}; give a finite number`);
 }
 

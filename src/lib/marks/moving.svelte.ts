@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import type { Drawn } from '../geometry/layout.js';
 
-/** What makes the frames comes after the chart is drawn: no chart waits for it, and one that never moves needs none. */
-const load = () => import('./later.js');
+/** What makes the frames and what reads come after the chart is drawn: no chart waits for them. */
+export const later = () => import('./later.js');
 
 /** Slow at both ends. */
 const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3);
@@ -30,7 +30,7 @@ export function moving(layout: () => Drawn, duration: () => number): { readonly 
 		if (milliseconds === 0) return;
 		let over = false;
 		let next = 0;
-		load().then(
+		later().then(
 			({ tweenLayouts }) => {
 				if (over) return;
 				const at = tweenLayouts(from, to);

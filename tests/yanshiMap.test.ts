@@ -43,6 +43,7 @@ const map = (lang: Lang, width: number, height: number, change: Partial<MapOptio
 		height,
 		lang,
 		map: places.map,
+		approval: null,
 		camera: { from: 'all', to: [places.district], t: 1 },
 		regions: [...counties(lang), ...towns(lang)],
 		highlight: [places.district],

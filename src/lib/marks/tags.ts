@@ -11,11 +11,10 @@ export interface Tag {
 	inside: readonly Tag[] | string;
 }
 
-const names = { rect: 'rect', circle: 'circle', line: 'line', path: 'path', dots: 'path' } as const;
-
 function shapeTag(shape: Shape): Tag {
 	const attributes = shapeAttributes(shape);
-	if (shape.type !== 'group') return { name: names[shape.type], attributes, inside: '' };
+	if (shape.type !== 'group')
+		return { name: shape.type === 'dots' ? 'path' : shape.type, attributes, inside: '' };
 	return { name: shape.clip ? 'svg' : 'g', attributes, inside: shape.shapes.map(shapeTag) };
 }
 

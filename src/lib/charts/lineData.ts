@@ -92,8 +92,7 @@ export function lineX(value: unknown, time: boolean, whose: string): number {
 
 function readX(index: number, value: unknown, time: boolean): { x: number; precision: Precision } {
 	if (!time) {
-		if (!(typeof value === 'number' && Number.isFinite(value)))
-			checkFinite(what, `row ${index + 1}, x`, value);
+		if (!Number.isFinite(value)) checkFinite(what, `row ${index + 1}, x`, value);
 		return { x: value as number, precision: 'year' };
 	}
 	if (typeof value !== 'string' && typeof value !== 'number')
@@ -106,8 +105,7 @@ function readX(index: number, value: unknown, time: boolean): { x: number; preci
 
 function readNumber(index: number, channel: string, value: unknown, scale: ScaleKind = 'linear'): number {
 	if (value === null) return NaN;
-	if (!(typeof value === 'number' && Number.isFinite(value)))
-		checkFinite(what, `row ${index + 1}, ${channel}`, value);
+	if (!Number.isFinite(value)) checkFinite(what, `row ${index + 1}, ${channel}`, value);
 	const number = value as number;
 	const reason = unfit(scale, number);
 	if (reason) throw new RangeError(`${what}: row ${index + 1}, ${channel} is ${number}; ${reason}`);

@@ -23,7 +23,7 @@ const made = `${base}时?(?:/(?:${base}|[秒天年月人]|小时|分钟))?`;
 /** All units of several characters, and the words that large numbers are counted in; the longer of two alike first. */
 const units = [
 	...unitIds.map((unit) => unitName(unit, 'zh')).filter((name) => name.length > 1),
-	...'摄氏度 小时 分钟 毫米汞柱 标准煤 美元 欧元 日元 港元 英镑 million billion trillion'.split(' '),
+	...'摄氏度 小时 分钟 美元 欧元 日元 港元 英镑 million billion trillion'.split(' '),
 	'percentage points?',
 	made
 ].join('|');

@@ -83,12 +83,8 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 		hide();
 		shown = 'hint';
 		const { left, top } = svg.getBoundingClientRect();
-		tip.show({ text: words[readable.lang].keys, x: 0, y: 0 }, readable.lang, {
-			left,
-			top,
-			right: left,
-			bottom: top
-		});
+		const text = words[readable.lang].keys;
+		tip.show({ text, x: 0, y: 0 }, readable.lang, new DOMRect(left, top));
 	}
 
 	function move(event: KeyboardEvent) {

@@ -6,6 +6,7 @@ import { buildFonts } from './fonts.js';
 import { llmsText } from './llms.js';
 import { readOptions } from './options.js';
 import { buildPlaces } from './places.js';
+import { specSchema } from './specSchema.js';
 
 /** What is made of `data/` and of the library's types. */
 export interface Derived {
@@ -30,6 +31,7 @@ export async function derive(root: string): Promise<Derived> {
 		files: new Map([
 			['src/story/generated/places.json', Buffer.from(places.json)],
 			['src/docs/generated/options.json', Buffer.from(`${JSON.stringify(options, null, '\t')}\n`)],
+			['static/figure.schema.json', Buffer.from(`${JSON.stringify(specSchema(options), null, '\t')}\n`)],
 			['static/llms.txt', Buffer.from(llmsText(library, options))],
 			...fonts.map(({ path, bytes }): [string, Buffer] => [path, bytes])
 		]),

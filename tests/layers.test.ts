@@ -106,3 +106,10 @@ test('what stands left of marks, and every layout, knows neither Svelte nor the 
 		readFileSync(join(lib, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 	expect(plain.filter((file) => browser.test(code(file)))).toEqual([]);
 });
+
+test('only who reads specs from outside loads their schema: no reader does', () => {
+	const reads = imports.filter(
+		({ from, specifier }) => !from.startsWith('figure/spec/') && /\bspec\/|^valibot/.test(specifier)
+	);
+	expect(reads.map(({ from }) => from)).toEqual(['outputs.ts']);
+});

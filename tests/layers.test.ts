@@ -17,7 +17,8 @@ const layers = [
 	'marks',
 	'charts',
 	'figure',
-	'embed'
+	'embed',
+	'picture'
 ] as const;
 const pure = new Set(['stats', 'format', 'scale', 'geo', 'geometry']);
 

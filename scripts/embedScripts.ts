@@ -7,7 +7,8 @@ const embed = join(import.meta.dirname, '../src/lib/embed');
 /** The first line of each script that runs without Svelte and without a bundler. */
 const starts = {
 	child: `import { startChild } from '${embed}/child.ts'; startChild();`,
-	host: `import { hostPage } from '${embed}/host.ts'; hostPage();`
+	host: `import { hostPage } from '${embed}/host.ts'; hostPage();`,
+	element: `import { defineFigure } from '${embed}/element.ts'; defineFigure();`
 };
 
 /** A script that runs in a page of a figure (`child`) or in one that shows figures (`host`, `element`). */

@@ -31,12 +31,17 @@ export async function serveFiles(page: Page, origin: string, files: Files): Prom
 
 /** The site of the figures: two of them, and the scripts. */
 export async function figureFiles(): Promise<Files> {
-	const [child, hostScript] = await Promise.all([embedScript('child'), embedScript('host')]);
+	const [child, hostScript, element] = await Promise.all([
+		embedScript('child'),
+		embedScript('host'),
+		embedScript('element')
+	]);
 	return {
 		'/embed/en/line/': embedPage('line', 'en', '/embed/child.js'),
 		'/embed/zh/map/': embedPage('map', 'zh', '/embed/child.js'),
 		'/embed/child.js': child,
-		'/embed/host.js': hostScript
+		'/embed/host.js': hostScript,
+		'/embed/element.js': element
 	};
 }
 

@@ -1,6 +1,6 @@
 import { heightMessages } from './heightMessages.js';
 import { isNews, type Told } from './isNews.js';
-import { isHello, isTheme, toldTheme } from './messages.js';
+import { isHello, isTheme, toldTheme, type HelloMessage } from './messages.js';
 import { readFigure } from './readFigure.js';
 import { applyTheme } from './theme.js';
 
@@ -38,4 +38,5 @@ export function startChild(): void {
 		if (theme) applyTheme(page, theme);
 		else if (last && isHello(data)) post(last.height);
 	});
+	parent.postMessage({ yiluo: 'hello' } satisfies HelloMessage, '*');
 }

@@ -1,4 +1,4 @@
-import { isTheme, toldHeight, type HelloMessage, type ThemeMessage } from './messages.js';
+import { isHello, isTheme, toldHeight, type HelloMessage, type ThemeMessage } from './messages.js';
 import { steadily } from './steadily.js';
 import { hostTheme, onHostTheme } from './theme.js';
 
@@ -49,9 +49,10 @@ export function hostFigures(frames: () => Iterable<HTMLIFrameElement>): () => vo
 
 	function hear({ source, data }: MessageEvent) {
 		const height = toldHeight(data);
-		if (height === undefined) return;
+		if (height === undefined && !isHello(data)) return;
 		for (const frame of frames()) {
 			if (frame.contentWindow !== source) continue;
+			if (height === undefined) return tellTheme(frame);
 			if (!follow.has(frame))
 				follow.set(
 					frame,
@@ -65,20 +66,13 @@ export function hostFigures(frames: () => Iterable<HTMLIFrameElement>): () => vo
 		for (const frame of frames()) tellTheme(frame);
 	}
 
-	function loaded({ target }: Event) {
-		for (const frame of frames()) if (frame === target) tellTheme(frame);
-	}
-
 	const quiet = onHostTheme(tellAll);
 	addEventListener('message', hear);
-	// the load of a frame does not bubble
-	document.addEventListener('load', loaded, true);
 	tellAll();
 	for (const frame of frames()) say(frame, { yiluo: 'hello' });
 	return () => {
 		quiet();
 		removeEventListener('message', hear);
-		document.removeEventListener('load', loaded, true);
 	};
 }
 

@@ -17,7 +17,7 @@ export interface ThemeMessage {
 /** No figure is higher, in CSS pixels: what asks for more is not a figure. */
 export const highest = 10_000;
 
-/** What a host that has come late says: the pages tell their heights once more. */
+/** What either says when it has come: a host is told the height then, and a page the theme. */
 export interface HelloMessage {
 	yiluo: 'hello';
 }
@@ -53,5 +53,5 @@ export function toldTheme(data: unknown): Theme | undefined {
 	return field(data, 'yiluo') === 'theme' && isTheme(theme) ? theme : undefined;
 }
 
-/** Whether a message is a host's hello. */
+/** Whether a message is a hello. */
 export const isHello = (data: unknown): boolean => field(data, 'yiluo') === 'hello';

@@ -24,6 +24,8 @@ export interface EmbedPageOptions {
 	others?: Readonly<Record<string, string>>;
 	/** The picture that networks show with a link, an absolute address. @default none */
 	card?: string;
+	/** The site's icon: no frame asks for it, a window does. @default none, and a window asks for one in vain */
+	icon?: string;
 }
 
 /**
@@ -55,10 +57,11 @@ const said = {
  */
 export function embedPage(figure: Edition, options: EmbedPageOptions = {}): string {
 	const { lang, words, summary } = figure;
-	const { script, files = [], oembed, others = {}, card } = options;
+	const { script, files = [], oembed, others = {}, card, icon } = options;
 	const { bcp47 } = said[lang];
 	const title = escaped(words.title);
 	const links = [
+		icon && `<link rel="icon" href="${escaped(icon)}">`,
 		oembed &&
 			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${title}">`,
 		...files.map(({ type, href }) => `<link rel="alternate" type="${type}" href="${escaped(href)}">`),

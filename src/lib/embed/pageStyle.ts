@@ -40,7 +40,7 @@ body{margin:0}
 .yiluo-figure h2{font:600 var(--yiluo-title-size,1.2rem)/1.3 ${serif};text-wrap:balance}
 .yiluo-measure{padding-block:var(--yiluo-gap,.25rem) calc(3*var(--yiluo-gap,.25rem));font-size:var(--yiluo-subtitle-size,.85rem);color:${paint('soft')}}
 .yiluo-drawing{position:relative}
-.yiluo-drawing svg{display:block;inline-size:100%;block-size:auto;overflow:visible}
+.yiluo-drawing>svg{display:block;inline-size:100%;block-size:auto}
 .yiluo-drawing~.yiluo-drawing{display:none}
 ${from
 	.map((least, place) =>

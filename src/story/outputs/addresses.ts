@@ -27,6 +27,7 @@ export function pageAddresses(figure: Edition, script: string): EmbedPageOptions
 	const others = languages.filter(({ lang }) => lang !== figure.lang);
 	return {
 		script: from(script),
+		icon: from('favicon.svg'),
 		files: files.map(([name, type, ending]): PageFile => ({
 			name,
 			type,

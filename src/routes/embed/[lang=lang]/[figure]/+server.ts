@@ -16,7 +16,8 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
 	const figure = storyFigures(params.lang as Lang).get(params.figure);
 	if (!figure) error(404, `there is no figure ${params.figure}`);
+	// the very type by which the site's builder knows a page; the page itself says its encoding
 	return new Response(embedPage(figure, pageAddresses(figure, child.path)), {
-		headers: { 'content-type': 'text/html; charset=utf-8' }
+		headers: { 'content-type': 'text/html' }
 	});
 };

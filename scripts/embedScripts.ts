@@ -41,22 +41,24 @@ export async function embedScript(name: EmbedScript): Promise<string> {
 	return (built as Rolldown.RolldownOutput).output[0].code;
 }
 
-/** A script, and the name of its file. */
+/** A script, and where the site has it. */
 export interface EmbedFile {
-	file: string;
+	/** From the root of the site, without a slash at its start. */
+	path: string;
 	code: string;
 }
 
 /**
- * The scripts by the names of their files. Pages of figures are made anew with every build, so their script is named
- * by what it holds and may be kept for ever; the others stand in code that newsrooms have copied.
+ * The scripts with their paths. Pages of figures are made anew with every build, so their script is named by what it
+ * holds and may be kept for ever; the others keep their names, which stand in code that newsrooms have copied.
  */
 export async function embedFiles(): Promise<Record<EmbedScript, EmbedFile>> {
 	const files = await Promise.all(
 		embedScriptNames.map(async (name) => {
 			const code = await embedScript(name);
 			const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-			return [name, { file: name === 'child' ? `child.${hash}.js` : `${name}.js`, code }] as const;
+			const path = name === 'child' ? `embed/assets/child.${hash}.js` : `embed/${name}.js`;
+			return [name, { path, code }] as const;
 		})
 	);
 	return Object.fromEntries(files) as Record<EmbedScript, EmbedFile>;

@@ -109,7 +109,7 @@ test('hostile styles of a content system do not leak in', async ({ page }) => {
 	await open(page, figure() + script, {}, '<style>#content { inline-size: 640px }</style>');
 	await expect(chart(page)).toBeVisible();
 	const plain = await computed(page, all);
-	await open(page, figure() + script, {}, `<style>${wordpress}</style>`);
+	await open(page, `<p>Words that float</p>${figure()}${script}`, {}, `<style>${wordpress}</style>`);
 	await expect(chart(page)).toBeVisible();
 	const inHost = await computed(page, all);
 	expect(plain.length).toBeGreaterThan(50);

@@ -18,6 +18,7 @@ let kit: FreshApp;
 
 beforeAll(async () => {
 	await run('npx', ['svelte-package'], root);
+	await run('npx', ['tsx', 'scripts/packScripts.ts'], root);
 	const said = await run('npm', ['pack', '--silent', '--json', '--pack-destination', packed], root);
 	const [{ filename } = { filename: '' }] = JSON.parse(said) as { filename: string }[];
 	const yiluo = `file:${join(packed, filename)}`;
@@ -93,6 +94,14 @@ describe(`a fresh Vite app with the lowest Svelte, ${lowestSvelte}`, () => {
 	});
 
 	test('accepts a right use and refuses wrong ones', () => expectTyped(plain));
+
+	test('has the scripts for pages without a bundler, and their modules are imported in plain Node', async () => {
+		const scripts = join(plain.folder, 'node_modules/yiluo/dist/scripts');
+		expect(readdirSync(scripts).sort()).toEqual(['child.js', 'element.js', 'host.js']);
+		const code = "const { defineFigure } = await import('yiluo/embed'); console.log(typeof defineFigure)";
+		const said = await run('node', ['--input-type=module', '--eval', code], plain.folder);
+		expect(said.trim()).toBe('function');
+	});
 
 	test('reads layouts and words in plain Node', async () => {
 		expect(await run('node', ['layout.mjs'], plain.folder)).toContain('Forest cover');

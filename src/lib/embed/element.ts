@@ -7,8 +7,8 @@ import { scopedCss, withoutStyles } from './scopedCss.js';
 import { readSettings, settingNames } from './settings.js';
 import { hostTheme, onHostTheme } from './theme.js';
 
-/** Nothing of the host's style is inherited, and nothing that the reader sees depends on it. */
-const own = `:host{display:block}:host([hidden]){display:none}
+/** Nothing of the host's style is inherited, and what floats beside the figure takes none of its width. */
+const own = `:host{display:block;clear:both}:host([hidden]){display:none}
 .page{all:initial;display:block;position:relative;direction:ltr;container-type:inline-size}
 iframe{display:block;inline-size:100%;border:0}`;
 

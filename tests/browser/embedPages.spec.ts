@@ -201,3 +201,51 @@ for (const scheme of ['light', 'dark'] as const)
 			expect(violations.map(({ id, nodes }) => `${kind} ${id}: ${nodes[0]?.html}`)).toEqual([]);
 		}
 	});
+
+test.describe('the element', () => {
+	async function open(page: Page, attributes: string) {
+		await page.route('**/host', (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: `<!doctype html><html lang="en"><title>Host</title><body><yiluo-figure src="/${slope.path}" ${attributes}></yiluo-figure><script src="/embed/element.js"></script>`
+			})
+		);
+		await page.goto('/host');
+		await expect(page.locator('yiluo-figure svg[data-chart]:visible')).toHaveCount(1);
+		return page.locator('yiluo-figure .page');
+	}
+
+	const paint = (root: Awaited<ReturnType<typeof open>>, name: string) =>
+		root.evaluate((element, token) => getComputedStyle(element).getPropertyValue(token), name);
+
+	test('shows a page of the site in the theme of its host, and its addresses lead where they led', async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: 'dark' });
+		const seen = watch(page, 'http://127.0.0.1');
+		const root = await open(page, '');
+		// the host says nothing of schemes: it is light, and so is the figure
+		await expect(root.locator('figure')).toHaveCSS('background-color', 'rgb(250, 246, 238)');
+		await root.locator('summary').click();
+		const csv = root.getByRole('link', { name: 'CSV' });
+		await expect(csv).toHaveAttribute('href', /^http:\/\/127\.0\.0\.1:\d+\/figures\/zh\/[\w-]+\.csv$/);
+		expect(seen).toEqual({ said: [], foreign: [] });
+	});
+
+	test('takes flags, a language and tokens, and changes with them', async ({ page }) => {
+		const root = await open(page, 'lang="en" plain static tokens="--yiluo-river: #005588"');
+		await expect(root).toHaveAttribute('lang', 'en');
+		await expect(root.locator('h2')).toBeHidden();
+		await expect(root.locator('svg[data-chart]:visible')).not.toHaveAttribute('tabindex');
+		expect(await paint(root, '--yiluo-river')).toBe('#005588');
+		const said: string[] = [];
+		page.on('console', (message) => said.push(message.text()));
+		await page.locator('yiluo-figure').evaluate((element) => {
+			element.removeAttribute('plain');
+			element.setAttribute('tokens', '--yiluo-river: red');
+		});
+		await expect(root.locator('h2')).toBeVisible();
+		expect(await paint(root, '--yiluo-river')).not.toBe('#005588');
+		expect(said.join()).toContain('--yiluo-river cannot be red; give a colour, as #0082a1');
+	});
+});

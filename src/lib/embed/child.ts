@@ -1,19 +1,30 @@
+import { applySettings } from './applySettings.js';
 import { heightMessages } from './heightMessages.js';
 import { isNews, type Told } from './isNews.js';
-import { isHello, isTheme, toldTheme, type HelloMessage } from './messages.js';
+import { isHello, toldSettings, toldTheme, type HelloMessage } from './messages.js';
+import { pageIn } from './pageIn.js';
 import { readFigure } from './readFigure.js';
+import { readSettings } from './settings.js';
 import { applyTheme } from './theme.js';
 
 /**
- * Brings the page of a figure to life: its drawings are read by key and pointer, its theme is the one that its address
- * or its host asks for, and in a frame it tells its host how high it is, whenever that changes. It stores nothing and
+ * Brings the page of a figure to life: its drawings are read by key and pointer, it looks as its address or
+ * its host asks for, and in a frame it tells its host how high it is, whenever that changes. It stores nothing and
  * asks for nothing, so that it also runs in a frame that is allowed scripts alone.
  */
 export function startChild(): void {
 	const page = document.documentElement;
-	const asked = new URLSearchParams(location.search).get('theme');
-	if (isTheme(asked)) applyTheme(page, asked);
-	readFigure(document);
+	let still: (() => void) | undefined;
+	const show = (given: Iterable<readonly [string, string]>) => {
+		const { settings, refused } = readSettings(given);
+		for (const why of refused) console.warn(`yiluo: ${why}`);
+		const other = pageIn(document, settings.lang);
+		if (other) return location.replace(other.href + location.search);
+		applySettings(page, settings);
+		still?.();
+		still = settings.static ? undefined : readFigure(document);
+	};
+	show(new URLSearchParams(location.search));
 	if (parent === window) return;
 
 	let told: Told[] = [];
@@ -35,7 +46,9 @@ export function startChild(): void {
 		if (source !== parent) return;
 		const theme = toldTheme(data);
 		const last = told.at(-1);
+		const settings = toldSettings(data);
 		if (theme) applyTheme(page, theme);
+		else if (settings) show(settings);
 		else if (last && isHello(data)) post(last.height);
 	});
 	parent.postMessage({ yiluo: 'hello' } satisfies HelloMessage, '*');

@@ -1,9 +1,11 @@
+import { applySettings } from './applySettings.js';
 import { cleaned } from './cleaned.js';
 import { hostFigures } from './host.js';
-import { isTheme } from './messages.js';
+import { pageIn } from './pageIn.js';
 import { readFigure } from './readFigure.js';
 import { scopedCss, withoutStyles } from './scopedCss.js';
-import { applyTheme, hostTheme, onHostTheme } from './theme.js';
+import { readSettings, settingNames } from './settings.js';
+import { hostTheme, onHostTheme } from './theme.js';
 
 /** Nothing of the host's style is inherited, and what floats beside the figure takes none of its width. */
 const own = `:host{display:block;clear:both}:host([hidden]){display:none}
@@ -23,10 +25,11 @@ const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof H
  * there is no such figure. Where the page cannot be fetched across origins it is shown in a frame.
  *
  * Attributes: `src`, the address of the figure's page; `theme`, `light`, `dark` or `auto`, by default the scheme of
- * the page; `title`, the name of the frame.
+ * the page; `lang`, `plain`, `transparent`, `static` and `tokens`, as `readSettings` takes them; `title`, the name of the
+ * frame.
  */
 export class FigureElement extends Base {
-	static readonly observedAttributes = ['src', 'theme'];
+	static readonly observedAttributes = ['src', ...settingNames];
 
 	#shown = new AbortController();
 
@@ -57,19 +60,28 @@ export class FigureElement extends Base {
 
 	attributeChangedCallback(name: string, before: string | null, now: string | null): void {
 		if (!this.isConnected || before === now) return;
-		if (name === 'theme') return this.#paint();
+		if (name !== 'src' && name !== 'lang' && name !== 'static') return this.#paint();
 		this.disconnectedCallback();
 		this.connectedCallback();
 	}
 
 	#paint(): void {
 		const page = this.shadowRoot?.querySelector<HTMLElement>('.page');
-		const theme = this.getAttribute('theme');
-		if (page) applyTheme(page, isTheme(theme) ? theme : hostTheme(this));
+		if (!page) return;
+		const { settings, refused } = readSettings([['theme', hostTheme(this)], ...this.#given()]);
+		for (const why of refused) console.warn(`yiluo-figure: ${why}`);
+		applySettings(page, settings);
 	}
 
-	async #show(over: AbortSignal): Promise<void> {
-		const src = this.getAttribute('src');
+	/** The settings that its attributes give. */
+	#given(): [string, string][] {
+		return settingNames.flatMap((name): [string, string][] => {
+			const value = this.getAttribute(name);
+			return value === null ? [] : [[name, value]];
+		});
+	}
+
+	async #show(over: AbortSignal, src = this.getAttribute('src')): Promise<void> {
 		if (!src) return;
 		const address = new URL(src, document.baseURI).href;
 		let response: Response;
@@ -85,15 +97,19 @@ export class FigureElement extends Base {
 		const page = new DOMParser().parseFromString(body, 'text/html');
 		const figure = page.querySelector('figure[data-yiluo]');
 		if (over.aborted || !response.ok || !figure) return;
+		const other = pageIn(page, this.getAttribute('lang') ?? undefined)?.getAttribute('href');
+		if (other) return this.#show(over, new URL(other, address).href);
 		const root = this.#root(scopedCss(css, '.page'));
 		this.#put(root, cleaned(figure, address), page.documentElement.lang);
-		over.addEventListener('abort', readFigure(root));
+		if (!this.hasAttribute('static')) over.addEventListener('abort', readFigure(root));
 	}
 
 	/** Shows the page in a frame. */
 	#frame(address: string, over: AbortSignal): void {
 		const frame = document.createElement('iframe');
-		frame.src = address;
+		const framed = new URL(address);
+		for (const [name, value] of this.#given()) framed.searchParams.set(name, value);
+		frame.src = framed.href;
 		frame.title = this.title || (this.textContent ?? '').trim();
 		frame.height = String(Math.max(this.offsetHeight, 320));
 		frame.dataset.theme = this.getAttribute('theme') ?? '';

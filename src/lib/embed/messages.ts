@@ -14,6 +14,12 @@ export interface ThemeMessage {
 	theme: Theme;
 }
 
+/** What a host may set of a figure that stands in it: names and values as `readSettings` takes them. */
+export interface SettingsMessage {
+	yiluo: 'settings';
+	[name: string]: string;
+}
+
 /** No figure is higher, in CSS pixels: what asks for more is not a figure. */
 export const highest = 10_000;
 
@@ -52,6 +58,19 @@ export function toldTheme(data: unknown): Theme | undefined {
 	const theme = field(data, 'theme');
 	return field(data, 'yiluo') === 'theme' && isTheme(theme) ? theme : undefined;
 }
+
+/**
+ * The settings that a message gives, by name and value; what is no text is left out.
+ *
+ * @param data whatever another window has sent
+ * @returns `undefined` for anything but a good message
+ */
+export const toldSettings = (data: unknown): [string, string][] | undefined =>
+	field(data, 'yiluo') === 'settings'
+		? Object.entries(data as object).filter(
+				(entry): entry is [string, string] => typeof entry[1] === 'string'
+			)
+		: undefined;
 
 /** Whether a message is a hello. */
 export const isHello = (data: unknown): boolean => field(data, 'yiluo') === 'hello';

@@ -1,0 +1,1 @@
+export { readSpec, SpecError } from './figure/spec/readSpec.js';

@@ -47,8 +47,8 @@ const said = {
  * The page of a figure for frames and for `<yiluo-figure>`: complete before any script, with nothing of a framework.
  *
  * What may be relied on: the page is one HTML document. Its head has one `<style>`, which speaks of `:root` and of
- * classes that begin with `yiluo-`. Its body holds one `<figure data-yiluo>` (its value is the figure's id, and
- * `data-hash` the hash of its data) and one `<script src>`. The figure holds everything else: title, measure, a
+ * classes that begin with `yiluo-`. Its `<main>` holds one `<figure data-yiluo>` (its value is the figure's id, and
+ * `data-hash` the hash of its data) and the body one `<script src>`. The figure holds everything else: title, measure, a
  * `.yiluo-drawing` for each width, of which the style shows one, each with an `<svg data-chart>` and the list of its
  * stops as JSON in a `<script type="application/json" data-stops>`; summary and table in a `<details>`; notes, source
  * and credit. Addresses in it are relative to the page. The root takes `data-theme`, `data-plain`,
@@ -82,7 +82,9 @@ ${links.filter(Boolean).join('\n')}
 <style>${pageStyle(drawn.map(({ from }) => from))}</style>
 </head>
 <body>
-${figureHtml(figure, files)}${script ? `\n<script src="${escaped(script)}" defer></script>` : ''}
+<main>
+${figureHtml(figure, files)}
+</main>${script ? `\n<script src="${escaped(script)}" defer></script>` : ''}
 </body>
 </html>
 `;

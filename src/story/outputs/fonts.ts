@@ -35,12 +35,13 @@ const weightsOf = async (
 async function hanFonts(family: string, weights: readonly number[], han: string): Promise<FontWeights[]> {
 	const usual = await weightsOf(family, 'chinese-simplified', weights, han);
 	const has = usual[0] ? codePoints(usual[0]) : new Set();
-	const rare = [...han].map((character) => character.codePointAt(0) ?? 0).filter((code) => !has.has(code));
-	const cuts = Object.entries(cutsOf(family))
-		.filter(([, ranges]) => rare.some((code) => holds(ranges, code)))
-		.map(([name]) => name.replace(/[[\]]/g, ''));
+	const rare = [...han].filter((character) => !has.has(character.codePointAt(0) ?? 0));
 	const others: FontWeights[] = [];
-	for (const cut of cuts) others.push(await weightsOf(family, cut, weights, han));
+	for (const [name, ranges] of Object.entries(cutsOf(family))) {
+		const held = rare.filter((character) => holds(ranges, character.codePointAt(0) ?? 0));
+		if (held.length > 0)
+			others.push(await weightsOf(family, name.replace(/[[\]]/g, ''), weights, held.join('')));
+	}
 	return [usual, ...others];
 }
 

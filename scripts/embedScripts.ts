@@ -17,10 +17,14 @@ export type EmbedScript = keyof typeof starts;
 /** All of them. */
 export const embedScriptNames = Object.keys(starts) as EmbedScript[];
 
+/** Code that reads the same in a page of any encoding: Chinese pages are not all in UTF-8. */
+const ascii = (code: string): string =>
+	code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
  * Builds a script: one file that imports nothing, for `<script src>` with or without `type="module"`.
  *
- * @returns its text, minified
+ * @returns its text, minified, in ASCII
  */
 export async function embedScript(name: EmbedScript): Promise<string> {
 	const entry = `start-${name}`;
@@ -38,7 +42,7 @@ export async function embedScript(name: EmbedScript): Promise<string> {
 		build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { format: 'iife' } } }
 	});
 	if (!('output' in built)) throw new TypeError(`embedScript: Vite gave no single output for ${name}`);
-	return (built as Rolldown.RolldownOutput).output[0].code;
+	return ascii((built as Rolldown.RolldownOutput).output[0].code);
 }
 
 /** A script, and where the site has it. */

@@ -84,6 +84,7 @@ export function llmsText(root: string, { kinds: options, frame }: OptionTables):
 		'- [All charts](en/charts/)',
 		'- [Theming](en/charts/theming/)',
 		'- [Write a chart of your own](en/charts/write-your-own/)',
+		'- [Embed and serve figures](en/charts/serving/)',
 		'- [中文](zh/charts/)',
 		''
 	];

@@ -52,6 +52,8 @@ test('a plain page shows figures with one script, and they are read by key', asy
 
 test('a host with a policy of its own allows the script, the fetch, and no more', async ({ page }) => {
 	const seen = watch(page, host);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
 	const policy = `default-src 'none'; script-src ${figures}; connect-src ${figures}; style-src 'nonce-host'; img-src data:`;
 	await serveFiles(page, figures, site);
 	await page.route(host, (route) =>
@@ -65,6 +67,7 @@ test('a host with a policy of its own allows the script, the fetch, and no more'
 	await expect(chart(page)).toHaveCount(1);
 	await readFirst(page);
 	expect(seen.said).toEqual([]);
+	expect(asked.filter((url) => url === line)).toHaveLength(1);
 });
 
 test('fifty figures take one script, and are fetched as they come near', async ({ page }) => {

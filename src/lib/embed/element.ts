@@ -34,6 +34,8 @@ export class FigureElement extends Base {
 	#shown = new AbortController();
 
 	connectedCallback(): void {
+		// an element that is in the page before its script is told of its attributes first
+		this.#shown.abort();
 		this.#shown = new AbortController();
 		const { signal } = this.#shown;
 		// a block from the start, so that a height can be reserved for it

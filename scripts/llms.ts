@@ -9,6 +9,8 @@ import type { OptionTables } from '../src/docs/optionTables.js';
 const entries: Readonly<Record<string, string>> = {
 	'.': 'everything with a component: charts, Figure, Plot, Scroller, and all of the layout entry',
 	'./layout': 'all layouts, formatting, maps and types, without Svelte and without a DOM',
+	'./outputs':
+		'a figure spec checked (`readSpec`), and as page, SVG, CSV, JSON, share card and oEmbed: `edition(spec, lang, { kinds: chartLayouts })` first',
 	'./charts/*.svelte': 'one chart by itself, as `yiluo/charts/LineChart.svelte`',
 	'./embed':
 		'`defineFigure` makes `<yiluo-figure src>` known, which shows the page of a figure in any page without Svelte; `hostFigures` gives frames the height of their figures',

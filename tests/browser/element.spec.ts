@@ -43,7 +43,7 @@ test('a plain page shows figures with one script, and they are read by key', asy
 	await readFirst(page, 'map');
 	await expect(page.locator('yiluo-figure .page').nth(1)).toHaveAttribute('lang', 'zh-Hans');
 	await expect(page.getByText('The figure', { exact: true }).first()).toBeHidden();
-	await expect(page.locator('yiluo-figure figcaption a').first()).toHaveAttribute(
+	await expect(page.locator('yiluo-figure footer a[href$=csv]').first()).toHaveAttribute(
 		'href',
 		`${figures}figures/en/line.csv`
 	);

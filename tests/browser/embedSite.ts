@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { embedScript } from '../../scripts/embedScripts';
-import { embedPage } from '../embedPage';
+import { samplePage } from '../embedPage';
 
 /** The newsroom's page, and the site that has the figures: two origins. */
 export const host = 'https://newsroom.test/';
@@ -37,8 +37,8 @@ export async function figureFiles(): Promise<Files> {
 		embedScript('element')
 	]);
 	return {
-		'/embed/en/line/': embedPage('line', 'en', '/embed/child.js'),
-		'/embed/zh/map/': embedPage('map', 'zh', '/embed/child.js'),
+		'/embed/en/line/': samplePage('line', 'en', '/embed/child.js'),
+		'/embed/zh/map/': samplePage('map', 'zh', '/embed/child.js'),
 		'/embed/child.js': child,
 		'/embed/host.js': hostScript,
 		'/embed/element.js': element

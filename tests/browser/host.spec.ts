@@ -158,7 +158,7 @@ test('a frame that is allowed scripts alone is read by key and tells its height'
 	expect(seen.said).toEqual([]);
 });
 
-test('fifty lazy frames load as they come near, and each tells its height once', async ({ page }) => {
+test('fifty lazy frames load as they come near, and none changes its height', async ({ page }) => {
 	const many = Array.from(
 		{ length: 50 },
 		(_, index) => `<p>${index}</p>${frame('height="640" loading="lazy"')}`
@@ -179,7 +179,9 @@ test('fifty lazy frames load as they come near, and each tells its height once',
 		return { painted, took: performance.now() - start };
 	});
 	await expect.poll(loaded).toBe(50);
-	await expect.poll(async () => (await heights(page)).length).toBe(50);
+	// one that was there before the host's script is asked again, and says the same
+	await expect.poll(async () => (await heights(page)).length).toBeGreaterThanOrEqual(50);
+	expect(new Set(await heights(page)).size).toBe(1);
 	console.log(
 		`50 embeds scrolled by in ${frames.painted} frames, ${(frames.took / frames.painted).toFixed(1)} ms each`
 	);

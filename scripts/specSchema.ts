@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { Field, OptionTables } from '../src/docs/optionTables.js';
 import { frameFields, kindNames, optionSchemas } from '../src/lib/figure/spec/figureSchema.js';
-import { annotations, rows, tone, unit } from '../src/lib/figure/spec/shared.js';
+import { rows, tone, unit } from '../src/lib/figure/spec/shared.js';
 
 type Json = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ const isObject = (value: unknown): value is Json =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What many kinds have, told once. */
-const said = { tone, unit, rows, annotations: annotations.wrapped };
+const said = { tone, unit, rows };
 
 /** A schema of valibot as JSON Schema; what is said once, save itself, by reference. */
 function written(schema: v.GenericSchema): Json {

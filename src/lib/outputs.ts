@@ -1,6 +1,7 @@
 export { applySettings } from './embed/applySettings.js';
 export { embedPage, type EmbedPageOptions, type PageFile } from './embed/embedPage.js';
-export { embedHeight, frameCode, oembed, type OembedAddresses } from './embed/oembed.js';
+export { embedHeight } from './embed/embedHeight.js';
+export { frameCode, oembed, type OembedAddresses } from './embed/oembed.js';
 export { readSettings, type Given, type Settings } from './embed/settings.js';
 export { tokenFaults, type Tokens } from './embed/tokens.js';
 export { csvFile } from './figure/csvFile.js';

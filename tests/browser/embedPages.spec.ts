@@ -76,6 +76,22 @@ for (const width of [280, 390, 720])
 		expect(seen).toEqual({ said: [], foreign: [] });
 	});
 
+test('the height that is reserved for a frame is that of the page, to a line or two of text', async ({
+	page
+}) => {
+	const line = 20;
+	await page.setViewportSize({ width: 600, height: 300 });
+	for (const { path, lang, id } of pages) {
+		await page.goto(`/${path}`);
+		const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+		const oembed = readFileSync(join(build, 'figures', lang, `${id}.oembed.json`), 'utf8');
+		const { height: reserved } = JSON.parse(oembed) as { height: number };
+		expect(Math.abs(reserved - height), `${path}: ${reserved} px for ${height} px`).toBeLessThanOrEqual(
+			2 * line
+		);
+	}
+});
+
 test('a page asks for itself and for its script, and for nothing more', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -6,7 +6,8 @@ import { chartLayouts } from '../charts/layouts.js';
 import { edition } from '../figure/edition.js';
 import type { Stop } from '../geometry/stop.js';
 import { embedPage } from './embedPage.js';
-import { embedHeight, frameCode } from './oembed.js';
+import { embedHeight } from './embedHeight.js';
+import { frameCode } from './oembed.js';
 
 const hostile = '<script>alert("1")</script> & more';
 const made = (kind: ChartKind, words = {}) =>

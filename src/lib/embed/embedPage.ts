@@ -1,4 +1,5 @@
 import type { Edition } from '../figure/edition.js';
+import { drawnWidths } from './drawnWidths.js';
 import { pageStyle } from './pageStyle.js';
 import { creditHtml, drawing, escaped, tableHtml } from './pageParts.js';
 
@@ -27,16 +28,6 @@ export interface EmbedPageOptions {
 	/** The site's icon: no frame asks for it, a window does. @default none, and a window asks for one in vain */
 	icon?: string;
 }
-
-/**
- * The widths that a figure is drawn at, and from which width of the figure each is shown, in pixels: a narrow column, a
- * phone less its margins, a column of a newspaper.
- */
-const drawn = [
-	{ width: 280, from: 0 },
-	{ width: 366, from: 330 },
-	{ width: 680, from: 500 }
-];
 
 const said = {
 	zh: { bcp47: 'zh-Hans', open: '文字说明与数据', get: '下载：', comma: '、' },
@@ -79,7 +70,7 @@ export function embedPage(figure: Edition, options: EmbedPageOptions = {}): stri
 <meta name="description" content="${escaped(summary)}">
 <meta property="og:title" content="${title}">
 ${links.filter(Boolean).join('\n')}
-<style>${pageStyle(drawn.map(({ from }) => from))}</style>
+<style>${pageStyle(drawnWidths.map(({ from }) => from))}</style>
 </head>
 <body>
 <main>
@@ -99,11 +90,11 @@ function figureHtml(figure: Edition, files: readonly PageFile[]): string {
 	return `<figure class="yiluo-figure" data-yiluo="${spec.id}" data-hash="${hash}" lang="${said[lang].bcp47}" aria-labelledby="yiluo-title">
 <figcaption class="yiluo-words"><h2 id="yiluo-title">${escaped(words.title)}</h2><p class="yiluo-measure">${escaped(words.subtitle)}</p></figcaption>
 <div class="yiluo-drawings">
-${drawn.map(({ width }) => drawing(figure.chart(width), summary)).join('\n')}
+${drawnWidths.map(({ width }) => drawing(figure.chart(width), summary)).join('\n')}
 </div>
 <footer>
 <details class="yiluo-read"><summary>${open}</summary><p>${escaped(summary)}</p>${tableHtml(table, words.title)}${downloads.length > 0 ? `<p>${get}${downloads.join(comma)}</p>` : ''}</details>
-<p>${[...notes.map(escaped), creditHtml(figure)].filter(Boolean).join(' ')}</p>
-</footer>
+<p>${notes.map(escaped).join(' ')}</p>
+${creditHtml(figure)}</footer>
 </figure>`;
 }

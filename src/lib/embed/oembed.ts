@@ -1,5 +1,5 @@
 import type { Edition } from '../figure/edition.js';
-import { poster } from '../figure/poster.js';
+import { embedHeight } from './embedHeight.js';
 import { escaped } from './pageParts.js';
 
 /** Where the forms of a figure are. */
@@ -11,12 +11,6 @@ export interface OembedAddresses {
 	/** The start of the publisher's site. @default none said */
 	provider?: string;
 }
-
-/** A page has a line more than a poster: the one that opens words and numbers. In pixels. */
-const more = 24;
-
-/** The height of a figure's page at a width, in pixels: what a frame reserves before its page has told its own. */
-export const embedHeight = (figure: Edition, width = 600): number => poster(figure, width).height + more;
 
 /** The code of a frame that shows a figure, with its height reserved, so that nothing moves when it comes. */
 export const frameCode = (figure: Edition, page: string, width = 600): string =>

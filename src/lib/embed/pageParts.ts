@@ -45,5 +45,5 @@ export function creditHtml({ credit }: Edition): string {
 	const linked = credit.href
 		? `<a href="${escaped(credit.href)}" target="_top" rel="noopener">${name}</a>`
 		: name;
-	return [linked, credit.licence ? escaped(credit.licence) : ''].filter(Boolean).join(' · ');
+	return `<p>${[linked, credit.licence ? escaped(credit.licence) : ''].filter(Boolean).join(' · ')}</p>\n`;
 }

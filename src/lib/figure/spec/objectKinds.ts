@@ -11,6 +11,7 @@ import {
 	names,
 	optionalGap,
 	part,
+	places,
 	status,
 	tone,
 	unit
@@ -74,7 +75,7 @@ export const objectKinds = {
 		),
 		domain: endsFromZero,
 		highlight,
-		annotations,
+		annotations: annotations(places.number, places.name),
 		progress: part
 	}),
 	dotGrid: fields('a grid of dots', {
@@ -154,7 +155,7 @@ export const objectKinds = {
 		unit,
 		domain: ends,
 		highlight,
-		annotations,
+		annotations: annotations(places.name, places.number),
 		progress: part
 	}),
 	squares: fields('squares', {

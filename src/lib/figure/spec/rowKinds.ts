@@ -11,6 +11,7 @@ import {
 	key,
 	name,
 	names,
+	places,
 	rows,
 	scaleKind,
 	status,
@@ -38,7 +39,7 @@ export const rowKinds = {
 		tones,
 		highlight,
 		domain: ends,
-		annotations,
+		annotations: annotations(places.either, places.either),
 		digits,
 		axis: v.optional(yesNo()),
 		order: names('the names in their order'),
@@ -58,7 +59,7 @@ export const rowKinds = {
 		xScale: v.optional(scaleKind),
 		domain: ends,
 		radius: v.optional(number('a radius in pixels')),
-		annotations,
+		annotations: annotations(places.number, places.name),
 		highlight
 	}),
 	calendar: fields('a calendar', {
@@ -100,7 +101,7 @@ export const rowKinds = {
 				order: v.optional(word('order', ['ascending', 'descending']))
 			})
 		),
-		annotations,
+		annotations: annotations(places.number, places.name),
 		highlight
 	}),
 	line: fields('a line chart', {
@@ -124,7 +125,7 @@ export const rowKinds = {
 		yScale: v.optional(scaleKind),
 		domain: ends,
 		xDomain: v.optional(pair(xPlace, 'the first and the last place')),
-		annotations
+		annotations: annotations(places.either, places.number)
 	}),
 	scatter: fields('a scatter plot', {
 		rows,
@@ -147,7 +148,7 @@ export const rowKinds = {
 		yDomain: ends,
 		rDomain: endsFromZero,
 		toneOrder: v.optional(list(tone, 'tones in their order')),
-		annotations,
+		annotations: annotations(places.number, places.number),
 		highlight,
 		mostNames: v.optional(number('a whole number'))
 	}),

@@ -65,53 +65,57 @@ export const name = text('a name');
 export const digits = v.optional(number('decimal places'));
 export const channel = v.optional(field());
 
-const place = either('place', 'a number, a date as text, or a name', [v.number(), v.string()]);
-const span = pair(place, 'two places, the lower first');
-const point = fields('a place', { x: place, y: place });
-const arrow = word('arrow', ['straight', 'curved']);
-const note = { key, tone: v.optional(tone), facet: v.optional(text()) };
-const annotationKinds = {
-	text: fields('a text annotation', {
-		...note,
-		kind: v.literal('text'),
-		x: place,
-		y: place,
-		text: text(),
-		arrow: v.optional(arrow)
-	}),
-	rule: fields('a rule', {
-		...note,
-		kind: v.literal('rule'),
-		x: v.optional(place),
-		y: v.optional(place),
-		text: v.optional(text())
-	}),
-	band: fields('a band', {
-		...note,
-		kind: v.literal('band'),
-		x: v.optional(span),
-		y: v.optional(span),
-		text: v.optional(text())
-	}),
-	arrow: fields('an arrow', {
-		...note,
-		kind: v.literal('arrow'),
-		from: point,
-		to: point,
-		arrow: v.optional(arrow),
-		text: v.optional(text())
-	})
+/** What an axis takes, for annotations: numbers, names (or dates as text), or either. */
+export const places = {
+	number: number('a number of the axis'),
+	name: text('a name on the axis'),
+	either: either('place', 'a number, a date as text, or a name', [v.number(), v.string()])
 };
 
-/** What an editor adds to a chart. */
-export const annotations = v.optional(
-	list(
-		v.variant('kind', Object.values(annotationKinds), ({ input }) =>
-			notOneOf('kind of annotation', Object.keys(annotationKinds), input)
-		),
-		'a list of annotations'
-	)
-);
+const arrow = word('arrow', ['straight', 'curved']);
+const words = v.optional(text());
+
+/** What an editor adds to a chart whose axes take such places. */
+export function annotations<X extends v.GenericSchema, Y extends v.GenericSchema>(x: X, y: Y) {
+	const note = { key, tone: v.optional(tone), facet: v.optional(text()) };
+	const point = fields('a place', { x, y });
+	const kinds = {
+		text: fields('a text annotation', {
+			...note,
+			kind: v.literal('text'),
+			x,
+			y,
+			text: text(),
+			arrow: v.optional(arrow)
+		}),
+		rule: fields('a rule', {
+			...note,
+			kind: v.literal('rule'),
+			x: v.optional(x),
+			y: v.optional(y),
+			text: words
+		}),
+		band: fields('a band', {
+			...note,
+			kind: v.literal('band'),
+			x: v.optional(pair(x, 'two places, the lower first')),
+			y: v.optional(pair(y, 'two places, the lower first')),
+			text: words
+		}),
+		arrow: fields('an arrow', {
+			...note,
+			kind: v.literal('arrow'),
+			from: point,
+			to: point,
+			arrow: v.optional(arrow),
+			text: words
+		})
+	};
+	const one = v.variant('kind', [kinds.text, kinds.rule, kinds.band, kinds.arrow], ({ input }) =>
+		notOneOf('kind of annotation', Object.keys(kinds), input)
+	);
+	return v.optional(list(one, 'a list of annotations'));
+}
 
 /** Which facets there are, and how they are scaled. */
 const facetScales = word('scale of facets', ['shared', 'free']);

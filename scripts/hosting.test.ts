@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { headersFile, hostingRules, nginxConf } from './hosting.js';
+import { headersFile, hostingRules, nginxConf, type HostingRule } from './hosting.js';
 
-const rules = [
+const rules: HostingRule[] = [
 	{ path: '/a/*', headers: { 'Cache-Control': 'public, max-age=9', 'X-A': "default-src 'none'" } },
 	{ path: '/b.js', headers: { 'X-B': '*' } }
 ];

@@ -60,7 +60,8 @@ export function buildServing(lang: Lang): ServingPage {
 	return {
 		lang,
 		words,
-		codes: { frame, element, nginx },
+		// without its comment
+		codes: { frame, element, nginx: nginx.replace(/^#.*\n+/, '') },
 		costs: order.map((view) => {
 			const { requests, least, median, most } = views[view];
 			const [low, high] = [bytesWords(least), bytesWords(most)];

@@ -31,8 +31,8 @@ export const servingWords: Readonly<Record<Lang, ServingWords>> = {
 			text: '一次浏览，服务器发出多少字节、答几次请求：拿建好的网站，让 nginx 发给一个真的浏览器，逐张图量过。',
 			caption: '一次浏览的用量',
 			measured:
-				'共量了 {figures} 个网页，nginx {nginx}，HTTP/1.1，含响应头，不含 TLS 与 TCP。字节数取中位的一张图，括号里是最小和最大的。',
-			mean: '一天一百万次，平均每秒 {rate} 次。nginx 的一个进程，在量它的那台机器上，每秒答了 {answered} 个网页。'
+				'共量了{figures}个网页，nginx {nginx}，HTTP/1.1，含响应头，不含 TLS 与 TCP。字节数取中位的一张图，括号里是最小和最大的。',
+			mean: '一天一百万次，平均每秒{rate}次。nginx 的一个进程，在量它的那台机器上，每秒答了{answered}个网页。'
 		},
 		heads: { view: '怎么看', requests: '请求', bytes: '每次', million: '一百万次' },
 		views: {

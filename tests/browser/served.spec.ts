@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { hostingRules } from '../../scripts/hosting';
+import type { EmbedCost } from '../../src/docs/embedCost';
+import { median } from '../bench/median';
 import { watch } from './page';
 
 const build = join(import.meta.dirname, '../../build');
@@ -22,7 +24,7 @@ test.describe('below another path', () => {
 	test.beforeAll(async () => {
 		const serve = sirv(build);
 		server = createServer((request, response) => {
-			const missing = () => response.writeHead(404).end();
+			const missing = () => void response.writeHead(404).end();
 			if (!request.url?.startsWith(below)) return missing();
 			request.url = request.url.slice(below.length - 1);
 			serve(request, response, missing);
@@ -75,4 +77,18 @@ test('every rule for servers is about files of the build, and what is kept for e
 			for (const file of meant)
 				expect(file).toMatch(/[._-][\w-]{8,}\.\w+(\.br|\.gz)?$|\/[\w-]{8,}\.(js|css|json)/);
 	}
+});
+
+test('the cost of a view that the documentation tells is that of this build', () => {
+	const told = JSON.parse(
+		readFileSync(join(import.meta.dirname, '../../src/docs/generated/embedCost.json'), 'utf8')
+	) as EmbedCost;
+	const weight = (file: string) => statSync(`${build}${file}.br`).size;
+	const pages = files.filter((file) => /^\/embed\/\w+\/[^/]+\/index\.html$/.test(file));
+	const child = files.find((file) => /^\/embed\/assets\/child\.\w+\.js$/.test(file)) ?? 'no child';
+	const bodies = median(pages.map(weight)) + weight(child) + weight('/embed/host.js');
+	const headers = 500;
+	expect(told.figures, 'run `npm run bench -- embeds`').toBe(pages.length);
+	const { requests, median: usual } = told.views.frame;
+	expect(usual / (bodies + requests * headers), 'run `npm run bench -- embeds`').toBeCloseTo(1, 1);
 });

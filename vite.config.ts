@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedScripts } from './scripts/embedScripts.js';
 
 /**
  * How a browser gets the code. What the story's figures are drawn with is one file, as if the documentation were not
@@ -17,7 +18,7 @@ const codeSplitting = {
 };
 
 export default defineConfig(({ isSsrBuild }) => ({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), embedScripts()],
 	// the lab draws the samples that the tests draw
 	server: { fs: { allow: ['tests'] } },
 	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting } } },

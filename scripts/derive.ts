@@ -3,9 +3,11 @@ import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
 import { archiveFiles } from './archiveFiles.js';
 import { buildFonts } from './fonts.js';
+import { headersFile, hostingRules, nginxConf } from './hosting.js';
 import { llmsText } from './llms.js';
 import { readOptions } from './options.js';
 import { buildPlaces } from './places.js';
+import { specSchema } from './specSchema.js';
 
 /** What is made of `data/` and of the library's types. */
 export interface Derived {
@@ -30,6 +32,9 @@ export async function derive(root: string): Promise<Derived> {
 		files: new Map([
 			['src/story/generated/places.json', Buffer.from(places.json)],
 			['src/docs/generated/options.json', Buffer.from(`${JSON.stringify(options, null, '\t')}\n`)],
+			['static/_headers', Buffer.from(headersFile(hostingRules))],
+			['hosting/nginx.conf', Buffer.from(nginxConf(hostingRules))],
+			['static/figure.schema.json', Buffer.from(`${JSON.stringify(specSchema(options), null, '\t')}\n`)],
 			['static/llms.txt', Buffer.from(llmsText(library, options))],
 			...fonts.map(({ path, bytes }): [string, Buffer] => [path, bytes])
 		]),

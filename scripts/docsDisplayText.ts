@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { groups } from '../src/docs/groups.js';
 import { kinds } from '../src/docs/kinds.js';
 import { ownWords } from '../src/docs/ownWords.js';
+import { servingWords } from '../src/docs/servingWords.js';
 import { themingWords } from '../src/docs/themingWords.js';
 import { words } from '../src/docs/words.js';
 
@@ -20,6 +21,7 @@ function figureTitles(): string[] {
 export function docsDisplayText(): string {
 	const { title, start, colors, brand, night, readers, type } = themingWords.zh;
 	const own = ownWords.zh;
+	const serving = servingWords.zh;
 	const gallery = readFileSync(join(docs, 'components', 'Gallery.svelte'), 'utf8');
 	return [
 		...Object.values(words.zh),
@@ -30,6 +32,7 @@ export function docsDisplayText(): string {
 		]),
 		...[title, start.title, colors.title, brand.name, night.name, readers.title, type.title],
 		...[own.title, own.figure, own.gains.title, own.rules.title, ...own.steps.map((step) => step.title)],
+		...[serving.title, serving.ways.title, serving.cost.title, serving.rules.title, serving.anywhere.title],
 		...(gallery.match(/title: `[^`]*`/g) ?? []),
 		...figureTitles()
 	].join('');

@@ -9,7 +9,14 @@ import type { OptionTables } from '../src/docs/optionTables.js';
 const entries: Readonly<Record<string, string>> = {
 	'.': 'everything with a component: charts, Figure, Plot, Scroller, and all of the layout entry',
 	'./layout': 'all layouts, formatting, maps and types, without Svelte and without a DOM',
+	'./outputs':
+		'a figure spec checked (`readSpec`), and as page, SVG, CSV, JSON, share card and oEmbed: `edition(spec, lang, { kinds: chartLayouts })` first',
 	'./charts/*.svelte': 'one chart by itself, as `yiluo/charts/LineChart.svelte`',
+	'./embed':
+		'`defineFigure` makes `<yiluo-figure src>` known, which shows the page of a figure in any page without Svelte; `hostFigures` gives frames the height of their figures',
+	'./embed/child.js': 'the one script of a figure’s page: keys, tooltip, theme, height',
+	'./embed/element.js': '`<yiluo-figure>` for a `<script src>`',
+	'./embed/host.js': 'heights of `<iframe data-yiluo>` for a `<script src>`',
 	'./theme.css':
 		'every colour, typeface and size as custom properties: light, dark, more contrast, forced colours, paper'
 };
@@ -79,6 +86,7 @@ export function llmsText(root: string, { kinds: options, frame }: OptionTables):
 		'- [All charts](en/charts/)',
 		'- [Theming](en/charts/theming/)',
 		'- [Write a chart of your own](en/charts/write-your-own/)',
+		'- [Embed and serve figures](en/charts/serving/)',
 		'- [中文](zh/charts/)',
 		''
 	];

@@ -16,7 +16,7 @@ const build = join(fileURLToPath(import.meta.url), '..', '..', 'build');
 export async function serve({ port, host = '127.0.0.1' }) {
 	if (!existsSync(join(build, 'index.html')))
 		throw new Error('serve: build/index.html is missing; run `npm run build` first');
-	const files = sirv(build, { dev: false, etag: true });
+	const files = sirv(build, { dev: false, etag: true, brotli: true, gzip: true });
 	const server = createServer((request, response) =>
 		files(request, response, () => {
 			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -17,7 +17,8 @@ const layers = [
 	'marks',
 	'charts',
 	'figure',
-	'embed'
+	'embed',
+	'picture'
 ] as const;
 const pure = new Set(['stats', 'format', 'scale', 'geo', 'geometry']);
 
@@ -105,4 +106,11 @@ test('what stands left of marks, and every layout, knows neither Svelte nor the 
 	const code = (file: string) =>
 		readFileSync(join(lib, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 	expect(plain.filter((file) => browser.test(code(file)))).toEqual([]);
+});
+
+test('only who reads specs from outside loads their schema: no reader does', () => {
+	const reads = imports.filter(
+		({ from, specifier }) => !from.startsWith('figure/spec/') && /\bspec\/|^valibot/.test(specifier)
+	);
+	expect(reads.map(({ from }) => from)).toEqual(['outputs.ts']);
 });

@@ -6,6 +6,7 @@ export interface Words {
 	charts: string;
 	theming: string;
 	writeYourOwn: string;
+	serving: string;
 	story: string;
 	pages: string;
 	allKinds: string;
@@ -43,6 +44,7 @@ export const words: Readonly<Record<Lang, Words>> = {
 		charts: '图表',
 		theming: '配色与主题',
 		writeYourOwn: '自己写一种图',
+		serving: '嵌入与部署',
 		story: '偃师五年',
 		pages: '本站',
 		allKinds: '所有图表',
@@ -77,6 +79,7 @@ export const words: Readonly<Record<Lang, Words>> = {
 		charts: 'Charts',
 		theming: 'Theming',
 		writeYourOwn: 'Write your own',
+		serving: 'Embed and serve',
 		story: 'The story',
 		pages: 'This site',
 		allKinds: 'All charts',

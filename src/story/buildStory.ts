@@ -1,12 +1,8 @@
-import ledger from '../../data/ledger.csv?raw';
-import mentions from '../../data/town-mentions.csv?raw';
-import references from '../../data/references.csv?raw';
-import towns from '../../data/towns.csv?raw';
 import type { ChartSpec } from '../lib/charts/chartSpec.js';
 import type { Size } from '../lib/figure/measured.js';
 import type { Lang } from '../lib/format/lang.js';
 import type { UnitId } from '../lib/format/unit.js';
-import { readArchive, type StoryArchive } from './archive.js';
+import type { StoryArchive } from './archive.js';
 import type { ClaimId } from './claims/definitions.js';
 import { evidence, type Evidence } from './claims/evidence.js';
 import { en } from './copy/en.js';
@@ -14,10 +10,10 @@ import { claimsIn, spell, tokens, type Token } from './copy/tokens.js';
 import type { Copy } from './copy/types.js';
 import { zh } from './copy/zh.js';
 import { language } from './languages.js';
-import { places } from './places.js';
 import { frames, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
 import { sourceLine } from './source.js';
+import { storyArchive } from './storyArchive.js';
 
 /** One step: its words, and the figure that stands beside them. */
 export interface Step {
@@ -75,7 +71,7 @@ const copies: Record<Lang, Copy> = { zh, en };
 
 /** The story in one language, from the tables of `data/`. */
 export function buildStory(lang: Lang): Story {
-	const archive = readArchive({ ledger, mentions, references, towns }, places.counties);
+	const archive = storyArchive();
 	const copy = copies[lang];
 	const { title, description } = language(lang);
 	const cut = (text: string) => tokens(text, archive.claims, lang);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { archiveFiles } from '../../scripts/archiveFiles.js';
 import { chartLayouts } from '../lib/charts/layouts.js';
 import { audit } from '../lib/figure/audit.js';
+import { readSpec } from '../lib/figure/spec/readSpec.js';
 import { readArchive } from './archive.js';
 import { en } from './copy/en.js';
 import { zh } from './copy/zh.js';
@@ -27,6 +28,13 @@ describe.each([zh, en])('the figures of the story, in $lang', (copy) => {
 		});
 		expect(JSON.stringify(figures.map((each) => each.words))).not.toMatch(/[{}]\w+\.|undefined/);
 		expect(figure('air-1')?.words[copy.lang]?.attribution).toBeUndefined();
+	});
+
+	test('are specs, and made of JSON', () => {
+		for (const each of figures) {
+			const json: unknown = JSON.parse(JSON.stringify(each));
+			expect(readSpec(json, each.id)).toEqual(json);
+		}
 	});
 
 	test('are found honest', () => {

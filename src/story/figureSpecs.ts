@@ -24,7 +24,7 @@ export function figureSpecs(archive: StoryArchive, copy: Copy): FigureSpec[] {
 				title: say(title),
 				subtitle: say(subtitle),
 				note: say(note),
-				source: sources.join('; '),
+				source: sources.join(lang === 'zh' ? '；' : '; '),
 				attribution,
 				denominator: say(denominator)
 			};

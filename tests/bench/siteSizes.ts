@@ -7,7 +7,7 @@ const build = join(import.meta.dirname, '../../build');
 /** What the built story weighs, by file ending. */
 export async function siteSizes(): Promise<string[]> {
 	const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter(
-		(file) => extname(file) !== '' && !file.startsWith('lab')
+		(file) => extname(file) !== '' && !/^lab|\.(br|gz)$/.test(file)
 	);
 	const total = new Map<string, number>();
 	for (const file of files) {

@@ -16,7 +16,8 @@ const pages: readonly (readonly [path: string, figures: number])[] = [
 	['', order.length],
 	...order.map((kind) => [`${kind}/`, kinds[kind].examples.length] as const),
 	['theming/', 2],
-	['write-your-own/', 1]
+	['write-your-own/', 1],
+	['serving/', 0]
 ];
 
 const overflow = (page: Page) =>

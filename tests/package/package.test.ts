@@ -18,6 +18,7 @@ let kit: FreshApp;
 
 beforeAll(async () => {
 	await run('npx', ['svelte-package'], root);
+	await run('npx', ['tsx', 'scripts/packScripts.ts'], root);
 	const said = await run('npm', ['pack', '--silent', '--json', '--pack-destination', packed], root);
 	const [{ filename } = { filename: '' }] = JSON.parse(said) as { filename: string }[];
 	const yiluo = `file:${join(packed, filename)}`;
@@ -59,7 +60,8 @@ test('the package asks for the packages of the types that it names, and for no o
 		.filter((file) => file.endsWith('.d.ts') && !file.includes('.test.'))
 		.flatMap((file) => ts.preProcessFile(readFileSync(join(root, 'dist', file), 'utf8')).importedFiles)
 		.map(({ fileName }) => fileName)
-		.filter((name) => !/^(\.|svelte(\/|$))/.test(name));
+		.filter((name) => !/^(\.|svelte(\/|$))/.test(name))
+		.filter((name) => !(name in manifest.dependencies)); // it brings its own types
 	const types = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@types/'));
 	expect(types.sort()).toEqual([...new Set(named.map((name) => `@types/${name}`))].sort());
 });
@@ -92,6 +94,14 @@ describe(`a fresh Vite app with the lowest Svelte, ${lowestSvelte}`, () => {
 	});
 
 	test('accepts a right use and refuses wrong ones', () => expectTyped(plain));
+
+	test('has the scripts for pages without a bundler, and their modules are imported in plain Node', async () => {
+		const scripts = join(plain.folder, 'node_modules/yiluo/dist/scripts');
+		expect(readdirSync(scripts).sort()).toEqual(['child.js', 'element.js', 'host.js']);
+		const code = "const { defineFigure } = await import('yiluo/embed'); console.log(typeof defineFigure)";
+		const said = await run('node', ['--input-type=module', '--eval', code], plain.folder);
+		expect(said.trim()).toBe('function');
+	});
 
 	test('reads layouts and words in plain Node', async () => {
 		expect(await run('node', ['layout.mjs'], plain.folder)).toContain('Forest cover');

@@ -1,0 +1,13 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { embedScript, embedScriptNames } from './embedScripts.js';
+
+/** Adds to the package the scripts that run without a bundler. */
+const folder = join(import.meta.dirname, '../dist/scripts');
+
+mkdirSync(folder, { recursive: true });
+for (const name of embedScriptNames) {
+	const code = await embedScript(name);
+	writeFileSync(join(folder, `${name}.js`), code);
+	console.log(`${String(code.length).padStart(8)}  bytes of dist/scripts/${name}.js`);
+}

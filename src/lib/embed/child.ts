@@ -1,0 +1,55 @@
+import { applySettings } from './applySettings.js';
+import { heightMessages } from './heightMessages.js';
+import { isNews, type Told } from './isNews.js';
+import { isHello, toldSettings, toldTheme, type HelloMessage } from './messages.js';
+import { pageIn } from './pageIn.js';
+import { readFigure } from './readFigure.js';
+import { readSettings } from './settings.js';
+import { applyTheme } from './theme.js';
+
+/**
+ * Brings the page of a figure to life: its drawings are read by key and pointer, it looks as its address or
+ * its host asks for, and in a frame it tells its host how high it is, whenever that changes. It stores nothing and
+ * asks for nothing, so that it also runs in a frame that is allowed scripts alone.
+ */
+export function startChild(): void {
+	const page = document.documentElement;
+	let still: (() => void) | undefined;
+	const show = (given: Iterable<readonly [string, string]>) => {
+		const { settings, refused } = readSettings(given);
+		for (const why of refused) console.warn(`yiluo: ${why}`);
+		const other = pageIn(document, settings.lang);
+		if (other) return location.replace(other.href + location.search);
+		applySettings(page, settings);
+		still?.();
+		still = settings.static ? undefined : readFigure(document);
+	};
+	show(new URLSearchParams(location.search));
+	if (parent === window) return;
+
+	let told: Told[] = [];
+	const post = (height: number) => {
+		for (const message of heightMessages(height, location)) parent.postMessage(message, '*');
+	};
+	const tell = () => {
+		const next = { width: innerWidth, height: Math.ceil(page.getBoundingClientRect().height) };
+		// a page that is not shown has no height
+		if (next.height === 0 || !isNews(told, next)) return;
+		told = [...told.slice(-1), next];
+		post(next.height);
+	};
+	new ResizeObserver(tell).observe(page);
+	// browsers observe nothing in a frame that is out of view, which is when its height should be known
+	tell();
+
+	addEventListener('message', ({ source, data }) => {
+		if (source !== parent) return;
+		const theme = toldTheme(data);
+		const last = told.at(-1);
+		const settings = toldSettings(data);
+		if (theme) applyTheme(page, theme);
+		else if (settings) show(settings);
+		else if (last && isHello(data)) post(last.height);
+	});
+	parent.postMessage({ yiluo: 'hello' } satisfies HelloMessage, '*');
+}

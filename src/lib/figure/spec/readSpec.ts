@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { planarMap } from '../../geo/planarMap.js';
+import { readTopology } from '../../geo/readTopology.js';
+import type { FigureSpec } from '../figureSpec.js';
+import { figureSchema, kindSchema } from './figureSchema.js';
+import { came } from './parts.js';
+
+/** Everything that is wrong with a figure spec, one sentence each, so that one run shows it all. */
+export class SpecError extends RangeError {
+	override readonly name: string = 'SpecError';
+	/** Each begins with its path in the spec, as `options.rows[2].tone`. */
+	readonly problems: readonly string[];
+
+	constructor(where: string, problems: readonly string[]) {
+		super(problems.map((problem) => `${where}: ${problem}`).join('\n'));
+		this.problems = problems;
+	}
+}
+
+/**
+ * A figure spec that came from outside, as JSON gives it, once it is known to be one. The shapes of a map may be
+ * TopoJSON: they are decoded here.
+ *
+ * @param where begins each message, as a file name
+ * @throws {SpecError} with the path of each fault, what came, what is allowed, and the nearest right word
+ */
+export function readSpec(input: unknown, where = 'figure'): FigureSpec {
+	if (typeof input !== 'object' || input === null || Array.isArray(input))
+		throw new SpecError(where, [
+			`${came(input)} is no figure; give an object with id, chart, options and words`
+		]);
+	const kind = v.safeParse(kindSchema, (input as { chart?: unknown }).chart);
+	if (!kind.success) throw new SpecError(where, [`chart: ${kind.issues[0].message}`]);
+	const { issues = [] } = v.safeParse(figureSchema(kind.output), input);
+	const problems = issues.filter((issue) => !isFacetField(issue, input)).map(problem);
+	if (problems.length > 0) throw new SpecError(where, problems);
+	const spec: { $schema?: unknown } = { ...input };
+	delete spec.$schema;
+	return withMap(spec as FigureSpec, where);
+}
+
+/** Objects that are parted into facets have one field more, of the name that the facets give. */
+function isFacetField(issue: v.BaseIssue<unknown>, input: { facet?: { by?: unknown } }): boolean {
+	return issue.expected === 'never' && issue.path?.at(-1)?.key === input.facet?.by;
+}
+
+/** A fault with its path: `options.rows[2].tone: "rivr" is no tone; …`. */
+function problem({ path, message }: v.BaseIssue<unknown>): string {
+	const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+	return `${steps.join('').slice(1) || 'figure'}: ${message}`;
+}
+
+function withMap(spec: FigureSpec, where: string): FigureSpec {
+	if (spec.chart !== 'map' || !('arcs' in spec.options.map)) return spec;
+	const map = planarMap(readTopology(spec.options.map, `${where}: options.map`));
+	return { ...spec, options: { ...spec.options, map } };
+}

@@ -1,0 +1,14 @@
+export { applySettings } from './embed/applySettings.js';
+export { embedPage, type EmbedPageOptions, type PageFile } from './embed/embedPage.js';
+export { embedHeight } from './embed/embedHeight.js';
+export { frameCode, oembed, type OembedAddresses } from './embed/oembed.js';
+export { readSettings, type Given, type Settings } from './embed/settings.js';
+export { tokenFaults, type Tokens } from './embed/tokens.js';
+export { csvFile } from './figure/csvFile.js';
+export { dataTable, type DataColumn, type DataTable } from './figure/dataTable.js';
+export { edition, type Credit, type Edition, type EditionOptions } from './figure/edition.js';
+export { jsonFile } from './figure/jsonFile.js';
+export { plainSvg, type Faces } from './figure/plainSvg.js';
+export { poster } from './figure/poster.js';
+export { cardSize, shareCard } from './figure/shareCard.js';
+export { readSpec, SpecError } from './figure/spec/readSpec.js';

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { codePoints } from '../../lib/picture/codePoints.js';
+import { pictureFonts, type FontWeights, type PictureFonts } from '../../lib/picture/pictureFonts.js';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Which characters each cut of a family has, by its number: `{ "[57]": "U+700d,…" }`. */
+const cutsOf = (family: string): Record<string, string> =>
+	JSON.parse(readFileSync(resolve(`@fontsource/${family}/unicode.json`), 'utf8'));
+
+const holds = (ranges: string, code: number): boolean =>
+	ranges.split(',').some((range) => {
+		const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+		return code >= parseInt(from, 16) && code <= parseInt(to, 16);
+	});
+
+/** The weights of a cut, with these characters alone. */
+const weightsOf = async (
+	family: string,
+	cut: string,
+	weights: readonly number[],
+	characters: string
+): Promise<FontWeights> => {
+	const files: Uint8Array[] = [];
+	for (const weight of weights) {
+		const path = resolve(`@fontsource/${family}/files/${family}-${cut}-${weight}-normal.woff2`);
+		files.push(await subsetFont(readFileSync(path), characters, { targetFormat: 'truetype' }));
+	}
+	return files;
+};
+
+/** The common Chinese characters, and the cuts that hold what else a text has: names of places are often rare. */
+async function hanFonts(family: string, weights: readonly number[], han: string): Promise<FontWeights[]> {
+	const usual = await weightsOf(family, 'chinese-simplified', weights, han);
+	const has = usual[0] ? codePoints(usual[0]) : new Set();
+	const rare = [...han].filter((character) => !has.has(character.codePointAt(0) ?? 0));
+	const others: FontWeights[] = [];
+	for (const [name, ranges] of Object.entries(cutsOf(family))) {
+		const held = rare.filter((character) => holds(ranges, character.codePointAt(0) ?? 0));
+		if (held.length > 0)
+			others.push(await weightsOf(family, name.replace(/[[\]]/g, ''), weights, held.join('')));
+	}
+	return [usual, ...others];
+}
+
+/**
+ * What the story's pictures are set in, from Fontsource (SIL Open Font License): Arimo, which has the widths that
+ * charts are laid out for, and Noto Sans for labels; Source Serif 4 and Noto Serif for titles. The Chinese fonts hold
+ * only what the Latin ones do not: a renderer that looks for one glyph takes a font that has all of a text.
+ *
+ * @param text all that the pictures may have to draw
+ */
+export async function storyFonts(text: string): Promise<PictureFonts> {
+	const all = [...new Set(text)].join('');
+	const fonts = async (latin: string, han: string, weights: readonly number[]) => {
+		const first = await weightsOf(latin, 'latin', weights, all);
+		const has = first[0] ? codePoints(first[0]) : new Set();
+		const rest = [...all].filter((character) => !has.has(character.codePointAt(0) ?? 0)).join('');
+		return [first, ...(await hanFonts(han, weights, rest))];
+	};
+	return pictureFonts({
+		label: await fonts('arimo', 'noto-sans-sc', [400, 700]),
+		display: await fonts('source-serif-4', 'noto-serif-sc', [400, 600])
+	});
+}

@@ -20,7 +20,7 @@ function html(path: string): string {
 const kilobytes = (bytes: string | Buffer) => brotliCompressSync(bytes).length / 1000;
 
 /** Puts a page into a frame of another one, as a newsroom that trusts nobody does. */
-async function framed(page: Page, path: string, { width = 400, attributes = '', scheme = '' } = {}) {
+async function framed(page: Page, path: string, { width = 400, attributes = '' } = {}) {
 	await page.route('**/embed/**', async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
@@ -28,7 +28,7 @@ async function framed(page: Page, path: string, { width = 400, attributes = '', 
 	await page.route('**/host', (route) =>
 		route.fulfill({
 			contentType: 'text/html',
-			body: `<!doctype html><html lang="en" style="color-scheme:${scheme}"><title>Host</title><body><iframe src="/${path}" title="A figure" width="${width}" height="900" ${attributes}></iframe></body></html>`
+			body: `<!doctype html><html lang="en"><title>Host</title><body><iframe src="/${path}" title="A figure" width="${width}" height="900" ${attributes}></iframe></body></html>`
 		})
 	);
 	await page.goto('/host');
@@ -52,6 +52,17 @@ test('what a page of a figure loads fits into the first flight of TCP: 14 KB, of
 		`${sorted.length} pages: ${sorted[0]?.toFixed(1)}–${sorted.at(-1)?.toFixed(1)} KB, half of them at most ${sorted[sorted.length >> 1]?.toFixed(1)} KB, brotli`
 	);
 	expect(heavy).toEqual([]);
+});
+
+test('pictures are of the size that networks and newsrooms expect', () => {
+	const size = (path: string) => {
+		const png = readFileSync(join(build, path));
+		return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+	};
+	for (const { lang, id } of pages) {
+		expect(size(`figures/${lang}/${id}.card.png`)).toEqual({ width: 1200, height: 630 });
+		expect(size(`figures/${lang}/${id}.png`)).toMatchObject({ width: 1200 });
+	}
 });
 
 for (const width of [280, 390, 720])

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { Field, OptionTables } from '../src/docs/optionTables.js';
-import { frameFields, kindNames, optionSchemas } from '../src/lib/figure/spec/figureSchema.js';
+import { frameFields, kindNames, optionForms } from '../src/lib/figure/spec/figureSchema.js';
 import { rows, tone, unit } from '../src/lib/figure/spec/shared.js';
 
 type Json = Record<string, unknown>;
@@ -46,12 +46,13 @@ const described = (properties: Json, fields: readonly Field[]): Json =>
  */
 export function specSchema(tables: OptionTables): Json {
 	const options = kindNames.map((kind) => {
-		const schema = written(optionSchemas[kind]);
-		openItems(schema);
-		return [
-			`${kind}Options`,
-			{ ...schema, properties: described(schema.properties as Json, tables.kinds[kind]?.options ?? []) }
-		];
+		const forms = (optionForms.get(kind) ?? []).map((form) => {
+			const schema = written(form);
+			openItems(schema);
+			const properties = described(schema.properties as Json, tables.kinds[kind]?.options ?? []);
+			return { ...schema, properties };
+		});
+		return [`${kind}Options`, forms.length > 1 ? { anyOf: forms } : forms[0]];
 	});
 	const frame = written(
 		v.strictObject({ ...frameFields, chart: v.picklist(kindNames), options: v.looseObject({}) })

@@ -15,9 +15,9 @@ export const paints = {
 	slate: ['#838486', '#919293', 'GrayText'],
 	'river-text': ['#006f8a', '#5db1da', 'LinkText'],
 	'forest-text': ['#466346', '#98ddac', 'CanvasText'],
-	'loess-text': ['#85610f', '#d1a928', 'CanvasText'],
+	'loess-text': ['#85610f', '#d1a928', 'Highlight'],
 	'brick-text': ['#9a2100', '#e38671', 'VisitedText'],
-	'slate-text': ['#66686a', '#a4a5a6', 'CanvasText']
+	'slate-text': ['#66686a', '#a4a5a6', 'GrayText']
 } as const satisfies Record<string, PaintValues>;
 
 export type PaintName = keyof typeof paints;

@@ -11,9 +11,31 @@ import { facet } from './shared.js';
 type Options<Kind extends ChartKind> = Omit<ChartOptions[Kind], keyof Frame | 'map'>;
 
 /** The options of each kind; what code alone can give (functions, what facets set) is left out. */
-export const optionSchemas = { ...rowKinds, ...objectKinds } satisfies {
+const optionSchemas = {
+	...rowKinds,
+	bullet: objectKinds.bullet.schema,
+	dotGrid: objectKinds.dotGrid.schema,
+	map: objectKinds.map.schema,
+	slope: objectKinds.slope.schema,
+	squares: objectKinds.squares.schema,
+	tileGrid: objectKinds.tileGrid.schema,
+	waffle: objectKinds.waffle.schema
+} satisfies {
 	[Kind in ChartKind]: v.GenericSchema<unknown, Options<Kind>>;
 };
+
+/** A schema of an object of options, with its fields by name. */
+export type OptionForm = v.GenericSchema & { entries: v.ObjectEntries };
+
+/** The forms that the options of each kind may take. */
+export const optionForms = new Map<ChartKind, readonly OptionForm[]>([
+	...(Object.entries(rowKinds) as [keyof typeof rowKinds, OptionForm][]).map(
+		([kind, form]) => [kind, [form]] as const
+	),
+	...(Object.entries(objectKinds) as [keyof typeof objectKinds, { forms: Record<string, OptionForm> }][]).map(
+		([kind, { forms }]) => [kind, Object.values(forms)] as const
+	)
+]);
 
 export const kindNames = Object.keys(optionSchemas) as ChartKind[];
 

@@ -5,7 +5,7 @@ import { figureOf } from '../../../../tests/auditing.js';
 import { squareTowns } from '../../../../tests/fixtures/squareTowns.js';
 import { samples } from '../../../../tests/samples.js';
 import type { ChartKind } from '../../charts/chartSpec.js';
-import { optionSchemas } from './figureSchema.js';
+import { optionForms } from './figureSchema.js';
 import { readSpec, SpecError } from './readSpec.js';
 
 const kinds = Object.keys(samples) as ChartKind[];
@@ -40,14 +40,33 @@ test('the schema names each option that the types have, and none besides', () =>
 		readFileSync(join(import.meta.dirname, '../../../docs/generated/options.json'), 'utf8')
 	) as { kinds: Record<string, { options: { name: string }[] }> };
 	// from facets, not from specs
-	const set = ['spans'];
+	const set = ['spans', 'cell'];
 	for (const kind of kinds)
-		expect(Object.keys(optionSchemas[kind].entries).sort(), kind).toEqual(
+		expect(
+			[...new Set((optionForms.get(kind) ?? []).flatMap(({ entries }) => Object.keys(entries)))].sort(),
+			kind
+		).toEqual(
 			tables.kinds[kind]?.options
 				.map(({ name }) => name)
 				.filter((name) => !set.includes(name))
 				.sort()
 		);
+});
+
+test('channels and CSV text stand for the fields of rows', () => {
+	const rows = [{ place: 'Ash', before: 1, after: 2, paint: 'river' }];
+	const channels = { name: 'place', from: 'before', to: 'after', tone: 'paint' };
+	const { ends, unit } = samples.slope.options;
+	const slope = (options: object) => ({
+		...(json(figureOf(samples.slope)) as object),
+		options: { ends, unit, ...options }
+	});
+	expect(problems(slope({ rows, ...channels }))).toEqual([]);
+	expect(problems(slope({ rows: 'key,name,from,to,tone\na,Ash,1,2,river' }))).toEqual([]);
+	expect(problems(slope({ rows, ...channels, too: 'after' }))).toEqual([
+		expect.stringMatching(/^options\.too: "too" is no field of a slope chart; did you mean "to"\?/)
+	]);
+	expect(problems(slope({ rows }))).toContainEqual(expect.stringContaining('options.rows[0].key'));
 });
 
 describe('a wrong spec is told where, what came, what is allowed, and the nearest right word', () => {

@@ -86,14 +86,14 @@ export function buildStory(lang: Lang): Story {
 		deck: cut(copy.scenes[id].deck),
 		steps: scenes[id].map((step): Step => {
 			const words = copy.steps[step];
-			const { spec, drawn = spec, claims } = specs[step];
+			const { spec, drawn = spec, ...ground } = specs[step];
 			return {
 				id: step,
 				text: words.text.map(cut),
 				title: cut(words.title),
 				subtitle: cut(words.subtitle),
 				note: cut(words.note),
-				source: sourceLine(claims, archive, lang),
+				source: sourceLine(ground, archive, lang),
 				spec,
 				drawn,
 				sizes: sizes(spec)

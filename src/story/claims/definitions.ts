@@ -1,3 +1,4 @@
+import { money } from './definitions/money.js';
 import type { Definition } from './evaluateClaims.js';
 
 /** Every number that the story says or draws. The copy names these and types no digit. */
@@ -211,6 +212,8 @@ export const definitions = {
 		unit: '%',
 		digits: 1
 	},
+
+	...money,
 
 	'mentions.all': {
 		name: { zh: '报告点到镇、街道的次数', en: 'Times the report names a town' },

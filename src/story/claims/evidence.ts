@@ -59,6 +59,8 @@ const status: Record<LedgerRow['status'], Bilingual> = {
 const tables: Record<string, Bilingual> = {
 	'town-mentions.csv': { zh: '镇、街道点名表', en: 'the table of town mentions' },
 	'towns.csv': { zh: '镇、街道表', en: 'the table of towns' },
+	'ledger.csv': { zh: '全部数字表', en: 'the table of all figures' },
+	pairs: { zh: '两年对照表', en: 'the list of pairs of 2021 and 2022' },
 	boundaries: { zh: '县级边界数据', en: 'the county boundary data' }
 };
 
@@ -95,7 +97,12 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 
 	function printedFacts(row: LedgerRow | undefined) {
 		if (!row) return [];
-		const numbers = row.kind === 'from-to' ? `${row.from} → ${row.to}` : String(row.value);
+		const numbers =
+			row.kind === 'from-to'
+				? `${row.from} → ${row.to}`
+				: row.kind === 'composition'
+					? row.parts.join(' : ')
+					: String(row.value);
 		return [
 			fact('basis', `${words.printed[lang]}${lang === 'zh' ? '，' : ', '}${status[row.status][lang]}`),
 			fact('asPrinted', `${numbers.replace('-', '−')} ${row.unit}`),

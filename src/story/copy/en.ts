@@ -1,3 +1,4 @@
+import { money } from './en/money.js';
 import type { Copy } from './types.js';
 
 export const en: Copy = {
@@ -14,6 +15,7 @@ export const en: Copy = {
 		air: { title: 'A year of air', deck: 'The report gives the fall, and no level.' },
 		forest: { title: 'Forest', deck: 'Points, percent and mu are three different things.' },
 		city: { title: 'City', deck: 'An area without a boundary.' },
+		money: money.head,
 		towns: { title: 'Town by town', deck: 'Whom the report names, and whom it does not.' }
 	},
 	steps: {
@@ -165,6 +167,7 @@ export const en: Copy = {
 			subtitle: 'Built-up area of the main city, km²',
 			note: 'Years between were never published: the dashes only join two ends. The axis does not start at zero.'
 		},
+		...money.steps,
 		'towns-1': {
 			text: [
 				'The report names a town {mentions.all|bare} times: {mentions.done|bare} for something done, {mentions.planned|bare} for something planned.',
@@ -207,6 +210,7 @@ export const en: Copy = {
 		}
 	},
 	names: {
+		...money.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: 'national Grade II',

@@ -1,5 +1,5 @@
 import type { Lang } from '../../lib/format/lang.js';
-import type { SceneId, StepId } from '../scenes/ids.js';
+import type { SceneId, StepId, StepOf } from '../scenes/ids.js';
 
 /**
  * A sentence with numbers left open: `{forest.change}` is a claim with its unit, `{forest.change|size}` the same
@@ -26,6 +26,13 @@ export interface SceneCopy {
 	deck: Text;
 }
 
+/** All words of one scene: its head, its steps, and the names of what its figures draw. */
+export interface SceneWords<Scene extends SceneId, Name extends string> {
+	head: SceneCopy;
+	steps: Record<StepOf<Scene>, StepCopy>;
+	names: Record<Name, Text>;
+}
+
 /** All words of the story in one language. */
 export interface Copy {
 	lang: Lang;
@@ -43,7 +50,27 @@ export interface Copy {
 	credits: { title: string; paragraphs: readonly Text[] };
 }
 
+export type MoneyName =
+	| 'gdp'
+	| 'industry'
+	| 'investment'
+	| 'retail'
+	| 'revenue'
+	| 'incomeOn2016'
+	| 'average'
+	| 'year2021'
+	| 'target2022'
+	| 'first'
+	| 'second'
+	| 'third'
+	| 'year2022'
+	| 'year2023'
+	| 'year2024'
+	| 'year2025'
+	| 'incomeGoal';
+
 export type NameId =
+	| MoneyName
 	| 'fine'
 	| 'coarse'
 	| 'standard'

@@ -1,3 +1,4 @@
+import { money } from './zh/money.js';
 import type { Copy } from './types.js';
 
 export const zh: Copy = {
@@ -13,6 +14,7 @@ export const zh: Copy = {
 		air: { title: '一年的空气', deck: '报告给了降幅，没有给浓度。' },
 		forest: { title: '林子', deck: '百分点、百分比和亩，说的是三件事。' },
 		city: { title: '城', deck: '有面积，没有边界。' },
+		money: money.head,
 		towns: { title: '点到名的地方', deck: '报告提到谁，没提到谁。' }
 	},
 	steps: {
@@ -146,6 +148,7 @@ export const zh: Copy = {
 			subtitle: '主城区建成面积，平方公里',
 			note: '中间各年没有公布，虚线只连接两头；竖轴不从零开始。'
 		},
+		...money.steps,
 		'towns-1': {
 			text: [
 				'报告点到镇和街道{mentions.all}：{mentions.done}说的是做成的事，{mentions.planned}说的是打算。',
@@ -186,6 +189,7 @@ export const zh: Copy = {
 		}
 	},
 	names: {
+		...money.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: '国家二级标准',

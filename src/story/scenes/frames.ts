@@ -9,6 +9,7 @@ import { airFrames } from './airFrames.js';
 import { cityFrames } from './cityFrames.js';
 import { forestFrames } from './forestFrames.js';
 import type { StepId } from './ids.js';
+import { moneyFrames } from './moneyFrames.js';
 import { townFrames, whereFrames } from './mapFrames.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
 
@@ -27,6 +28,7 @@ export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneF
 		...airFrames(script),
 		...forestFrames(script),
 		...cityFrames(script),
+		...moneyFrames(script),
 		...townFrames(script)
 	};
 }

@@ -4,10 +4,12 @@ export const scenes = {
 	air: ['air-1', 'air-2', 'air-3', 'air-4', 'air-5'],
 	forest: ['forest-1', 'forest-2', 'forest-3', 'forest-4', 'forest-5'],
 	city: ['city-1', 'city-2', 'city-3', 'city-4'],
+	money: ['money-1', 'money-2', 'money-3', 'money-4', 'money-5'],
 	towns: ['towns-1', 'towns-2', 'towns-3', 'towns-4', 'towns-5']
 } as const;
 
 export type SceneId = keyof typeof scenes;
-export type StepId = (typeof scenes)[SceneId][number];
+export type StepOf<Scene extends SceneId> = (typeof scenes)[Scene][number];
+export type StepId = StepOf<SceneId>;
 
 export const sceneIds = Object.keys(scenes) as SceneId[];

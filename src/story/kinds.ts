@@ -1,6 +1,7 @@
 import type { ChartKinds } from '../lib/charts/chartSpec.js';
 import { bar } from '../lib/charts/kinds/bar.js';
 import { bullet } from '../lib/charts/kinds/bullet.js';
+import { calendar } from '../lib/charts/kinds/calendar.js';
 import { composition } from '../lib/charts/kinds/composition.js';
 import { dot } from '../lib/charts/kinds/dot.js';
 import { dotGrid } from '../lib/charts/kinds/dotGrid.js';
@@ -14,6 +15,7 @@ import { waffle } from '../lib/charts/kinds/waffle.js';
 export const kinds: ChartKinds = {
 	bar,
 	bullet,
+	calendar,
 	composition,
 	dot,
 	dotGrid,

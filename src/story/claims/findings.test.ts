@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { archiveFiles } from '../../../scripts/archiveFiles.js';
 import { readArchive } from '../archive.js';
 import { places } from '../places.js';
+import { dues } from '../dues.js';
+import { pairs } from '../pairs.js';
 import type { ClaimId } from './definitions.js';
 
-const { claims } = readArchive(archiveFiles(join(import.meta.dirname, '../../..')), places.counties);
+const { claims, ledger } = readArchive(archiveFiles(join(import.meta.dirname, '../../..')), places.counties);
 const value = (id: ClaimId) => claims[id]?.value ?? NaN;
 
 describe('what the copy says in words holds in the ledger: money', () => {
@@ -36,5 +38,54 @@ describe('what the copy says in words holds in the ledger: money', () => {
 
 	test('the sectors are a whole', () => {
 		expect(value('sectors.first') + value('sectors.second') + value('sectors.third')).toBeCloseTo(100, 6);
+	});
+});
+
+describe('what the copy says in words holds in the ledger: promises', () => {
+	const goals = ['gdp', 'revenue', 'income', 'firms', 'visits', 'tourism'] as const;
+
+	test('tourism revenue is farthest from its goal, and needs the fastest pace', () => {
+		const by = (part: 'reached' | 'needed') =>
+			[...goals].sort((a, b) => value(`${a}.${part}`) - value(`${b}.${part}`));
+		expect(by('reached')[0]).toBe('tourism');
+		expect(by('needed').at(-1)).toBe('tourism');
+	});
+
+	test('goals have the paces that one can check by hand', () => {
+		expect(value('gdp.needed')).toBeCloseTo(((700 / 464.7) ** 0.25 - 1) * 100, 6);
+		expect(value('tourism.needed')).toBeCloseTo(((100 / 14) ** 0.2 - 1) * 100, 6);
+		expect(value('gdp.atTargets') / 1e8).toBeCloseTo(464.7 * (1.075 * 1.03) ** 4, 6);
+		expect(value('visit.now')).toBeCloseTo(1.4e9 / 4.6e6, 6);
+		expect(value('visit.goal')).toBe(1000);
+	});
+
+	test('pairs hold together what is done and what is planned, in one unit where they are called alike', () => {
+		const row = (id: string) => ledger.find((each) => each.id === id);
+		for (const { id, done, plan, alike } of pairs) {
+			expect(row(done)?.status, id).toBe('done');
+			expect(row(plan)?.status, id).toBe('plan');
+			if (alike === 'yes' && id !== 'beds') expect(row(done)?.unit, id).toBe(row(plan)?.unit);
+		}
+		expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
+	});
+
+	test('compounds rise most, and jobs, beds and greened villages fall', () => {
+		const changes = pairs.flatMap((pair) => (pair.alike === 'yes' ? value(`${pair.id}.change`) : []));
+		expect(Math.max(...changes)).toBe(value('compounds.change'));
+		expect(Math.min(...changes)).toBe(value('beds.change'));
+		expect(value('jobs.change')).toBeCloseTo((7663 / 9929 - 1) * 100, 6);
+		expect(value('villages.change')).toBeLessThan(0);
+	});
+
+	test('the calendar draws every row that the ledger calls a deadline, each with a date of 2022', () => {
+		const drawn: readonly string[] = dues;
+		const deadlines = ledger.filter(({ id }) => id.endsWith('-deadline')).map(({ id }) => id);
+		expect(deadlines.filter((id) => !drawn.includes(id))).toEqual([]);
+		for (const id of dues) expect(ledger.find((row) => row.id === id)?.period, id).toMatch(/^2022-/);
+	});
+
+	test('most plans have only the year', () => {
+		const plans = ledger.filter(({ status }) => status === 'plan');
+		expect(plans.filter(({ period }) => period === '2022').length).toBeGreaterThan(plans.length / 2);
 	});
 });

@@ -1,4 +1,5 @@
 import { money } from './en/money.js';
+import { promises } from './en/promises.js';
 import type { Copy } from './types.js';
 
 export const en: Copy = {
@@ -16,7 +17,8 @@ export const en: Copy = {
 		forest: { title: 'Forest', deck: 'Points, percent and mu are three different things.' },
 		city: { title: 'City', deck: 'An area without a boundary.' },
 		money: money.head,
-		towns: { title: 'Town by town', deck: 'Whom the report names, and whom it does not.' }
+		towns: { title: 'Town by town', deck: 'Whom the report names, and whom it does not.' },
+		promises: promises.head
 	},
 	steps: {
 		'where-1': {
@@ -207,10 +209,12 @@ export const en: Copy = {
 			title: '{mentions.inferred} placed by inference',
 			subtitle: 'Lighter dots: a village whose town we inferred',
 			note: 'Inferred from the public list of village codes, where each name is unique in the district.'
-		}
+		},
+		...promises.steps
 	},
 	names: {
 		...money.names,
+		...promises.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: 'national Grade II',

@@ -1,4 +1,5 @@
 import type { Lang } from '../../lib/format/lang.js';
+import type { DueId } from '../dues.js';
 import type { SceneId, StepId, StepOf } from '../scenes/ids.js';
 
 /**
@@ -69,8 +70,15 @@ export type MoneyName =
 	| 'year2025'
 	| 'incomeGoal';
 
+export type PromisesName =
+	| `goal.${'gdp' | 'revenue' | 'income' | 'firms' | 'visits' | 'tourism'}`
+	| `due.${DueId}`
+	| 'past'
+	| 'needed';
+
 export type NameId =
 	| MoneyName
+	| PromisesName
 	| 'fine'
 	| 'coarse'
 	| 'standard'

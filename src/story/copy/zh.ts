@@ -1,4 +1,5 @@
 import { money } from './zh/money.js';
+import { promises } from './zh/promises.js';
 import type { Copy } from './types.js';
 
 export const zh: Copy = {
@@ -15,7 +16,8 @@ export const zh: Copy = {
 		forest: { title: '林子', deck: '百分点、百分比和亩，说的是三件事。' },
 		city: { title: '城', deck: '有面积，没有边界。' },
 		money: money.head,
-		towns: { title: '点到名的地方', deck: '报告提到谁，没提到谁。' }
+		towns: { title: '点到名的地方', deck: '报告提到谁，没提到谁。' },
+		promises: promises.head
 	},
 	steps: {
 		'where-1': {
@@ -186,10 +188,12 @@ export const zh: Copy = {
 			title: '{mentions.inferred}是推定的',
 			subtitle: '浅色是由村名推定所属镇的点',
 			note: '推定依据公开的村级代码表，村名在全区没有重复。'
-		}
+		},
+		...promises.steps
 	},
 	names: {
 		...money.names,
+		...promises.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: '国家二级标准',

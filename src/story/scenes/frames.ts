@@ -11,6 +11,7 @@ import { forestFrames } from './forestFrames.js';
 import type { StepId } from './ids.js';
 import { moneyFrames } from './moneyFrames.js';
 import { townFrames, whereFrames } from './mapFrames.js';
+import { promisesFrames } from './promisesFrames.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
 
 /** The figure of every step, as data. */
@@ -29,7 +30,8 @@ export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneF
 		...forestFrames(script),
 		...cityFrames(script),
 		...moneyFrames(script),
-		...townFrames(script)
+		...townFrames(script),
+		...promisesFrames(script)
 	};
 }
 

@@ -5,7 +5,8 @@ export const scenes = {
 	forest: ['forest-1', 'forest-2', 'forest-3', 'forest-4', 'forest-5'],
 	city: ['city-1', 'city-2', 'city-3', 'city-4'],
 	money: ['money-1', 'money-2', 'money-3', 'money-4', 'money-5'],
-	towns: ['towns-1', 'towns-2', 'towns-3', 'towns-4', 'towns-5']
+	towns: ['towns-1', 'towns-2', 'towns-3', 'towns-4', 'towns-5'],
+	promises: ['promises-1', 'promises-2', 'promises-3', 'promises-4', 'promises-5']
 } as const;
 
 export type SceneId = keyof typeof scenes;

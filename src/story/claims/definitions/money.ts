@@ -63,10 +63,6 @@ export const money = {
 		part: 2
 	},
 
-	'income.level': {
-		name: { zh: '2021年居民人均可支配收入', en: 'Disposable income per resident, 2021' },
-		row: 'income-2021'
-	},
 	'income.growth': {
 		name: { zh: '居民人均可支配收入比2016年的增幅', en: 'Disposable income per resident, growth on 2016' },
 		row: 'income-growth-on-2016'
@@ -76,10 +72,6 @@ export const money = {
 		formula: 'percent((1 + ratio(income.growth)) ** (1 / 5) - 1)',
 		unit: '%',
 		digits: 1
-	},
-	'income.goal': {
-		name: { zh: '居民人均可支配收入目标', en: 'Disposable income per resident, goal' },
-		row: 'income-goal'
 	},
 	'income.goalRate': {
 		name: { zh: '居民收入年均增速目标', en: 'Growth of disposable income a year, goal' },

@@ -45,6 +45,7 @@ export function counts({ towns, counties, mentions, pairs, ledger }: Countable):
 		'figures.printed': figures(({ periodBasis }) => periodBasis === 'printed'),
 		'figures.undated': figures(({ period }) => period === undated),
 		'figures.dated': figures(({ status, period }) => status !== 'done' && /^\d{4}-/.test(period)),
+		'figures.year': figures(({ part }) => part === '2021'),
 		'figures.fiveYears': figures(({ part }) => part === 'five-year'),
 		'figures.bothEnds': figures(({ part, kind }) => part === 'five-year' && kind === 'from-to'),
 		'figures.changes': figures(

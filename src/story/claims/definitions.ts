@@ -1,6 +1,9 @@
+import { flood } from './definitions/flood.js';
 import { goals } from './definitions/goals.js';
 import { money } from './definitions/money.js';
+import { people } from './definitions/people.js';
 import { plans } from './definitions/plans.js';
+import { unsaid } from './definitions/unsaid.js';
 import type { Definition } from './evaluateClaims.js';
 
 /** Every number that the story says or draws. The copy names these and types no digit. */
@@ -218,10 +221,9 @@ export const definitions = {
 	...money,
 	...goals,
 	...plans,
-	'pairs.alike': {
-		name: { zh: '两年口径一样的对照', en: 'Pairs of 2021 and 2022 that are counted alike' },
-		count: 'pairs.alike'
-	},
+	...flood,
+	...people,
+	...unsaid,
 
 	'mentions.all': {
 		name: { zh: '报告点到镇、街道的次数', en: 'Times the report names a town' },

@@ -1,5 +1,8 @@
+import { flood } from './en/flood.js';
 import { money } from './en/money.js';
+import { people } from './en/people.js';
 import { promises } from './en/promises.js';
+import { unsaid } from './en/unsaid.js';
 import type { Copy } from './types.js';
 
 export const en: Copy = {
@@ -17,8 +20,11 @@ export const en: Copy = {
 		forest: { title: 'Forest', deck: 'Points, percent and mu are three different things.' },
 		city: { title: 'City', deck: 'An area without a boundary.' },
 		money: money.head,
+		people: people.head,
+		flood: flood.head,
 		towns: { title: 'Town by town', deck: 'Whom the report names, and whom it does not.' },
-		promises: promises.head
+		promises: promises.head,
+		unsaid: unsaid.head
 	},
 	steps: {
 		'where-1': {
@@ -170,6 +176,8 @@ export const en: Copy = {
 			note: 'Years between were never published: the dashes only join two ends. The axis does not start at zero.'
 		},
 		...money.steps,
+		...people.steps,
+		...flood.steps,
 		'towns-1': {
 			text: [
 				'The report names a town {mentions.all|bare} times: {mentions.done|bare} for something done, {mentions.planned|bare} for something planned.',
@@ -210,11 +218,15 @@ export const en: Copy = {
 			subtitle: 'Lighter dots: a village whose town we inferred',
 			note: 'Inferred from the public list of village codes, where each name is unique in the district.'
 		},
-		...promises.steps
+		...promises.steps,
+		...unsaid.steps
 	},
 	names: {
 		...money.names,
+		...people.names,
+		...flood.names,
 		...promises.names,
+		...unsaid.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: 'national Grade II',

@@ -76,9 +76,47 @@ export type PromisesName =
 	| 'past'
 	| 'needed';
 
+export type PeopleName =
+	| 'school'
+	| 'schools'
+	| 'kindergartens'
+	| `part.${'demo' | 'planted' | 'jobs' | 'welfare' | 'latrines'}`
+	| 'lastYear'
+	| 'yearsBefore'
+	| 'placesAverage'
+	| 'placesPlan';
+
+export type FloodName =
+	| 'houses'
+	| 'residents'
+	| 'moved'
+	| 'repaired'
+	| 'rebuilt'
+	| 'fields'
+	| 'worksDone'
+	| 'worksDue'
+	| 'estatesBegun'
+	| 'estatesDue';
+
+export type UnsaidName =
+	| 'figure'
+	| `figures${'Done' | 'Target' | 'Plan'}`
+	| `period${'Printed' | 'Inferred' | 'Missing'}`
+	| 'bothEnds'
+	| 'changeOnly'
+	| 'alike'
+	| 'nearlyAlike'
+	| 'fromLower'
+	| 'fromUpper'
+	| 'growthPrinted'
+	| 'growthWorked';
+
 export type NameId =
 	| MoneyName
+	| PeopleName
+	| FloodName
 	| PromisesName
+	| UnsaidName
 	| 'fine'
 	| 'coarse'
 	| 'standard'

@@ -1,5 +1,8 @@
+import { flood } from './zh/flood.js';
 import { money } from './zh/money.js';
+import { people } from './zh/people.js';
 import { promises } from './zh/promises.js';
+import { unsaid } from './zh/unsaid.js';
 import type { Copy } from './types.js';
 
 export const zh: Copy = {
@@ -16,8 +19,11 @@ export const zh: Copy = {
 		forest: { title: '林子', deck: '百分点、百分比和亩，说的是三件事。' },
 		city: { title: '城', deck: '有面积，没有边界。' },
 		money: money.head,
+		people: people.head,
+		flood: flood.head,
 		towns: { title: '点到名的地方', deck: '报告提到谁，没提到谁。' },
-		promises: promises.head
+		promises: promises.head,
+		unsaid: unsaid.head
 	},
 	steps: {
 		'where-1': {
@@ -151,6 +157,8 @@ export const zh: Copy = {
 			note: '中间各年没有公布，虚线只连接两头；竖轴不从零开始。'
 		},
 		...money.steps,
+		...people.steps,
+		...flood.steps,
 		'towns-1': {
 			text: [
 				'报告点到镇和街道{mentions.all}：{mentions.done}说的是做成的事，{mentions.planned}说的是打算。',
@@ -189,11 +197,15 @@ export const zh: Copy = {
 			subtitle: '浅色是由村名推定所属镇的点',
 			note: '推定依据公开的村级代码表，村名在全区没有重复。'
 		},
-		...promises.steps
+		...promises.steps,
+		...unsaid.steps
 	},
 	names: {
 		...money.names,
+		...people.names,
+		...flood.names,
 		...promises.names,
+		...unsaid.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: '国家二级标准',

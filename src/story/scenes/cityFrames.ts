@@ -3,7 +3,7 @@ import type { SquareRow } from '../../lib/charts/squaresLayout.js';
 import type { ClaimId } from '../claims/definitions.js';
 import type { NameId } from '../copy/types.js';
 import type { StepId } from './ids.js';
-import { cityMap } from './mapFrames.js';
+import { areaOnMap } from './mapFrames.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
 import { twoEnds } from './twoEnds.js';
 
@@ -34,7 +34,13 @@ export function cityFrames(script: Script) {
 			claims: ['city.from']
 		},
 		'city-2': { spec: compared(after), claims: ['city.from', 'city.to'] },
-		'city-3': cityMap(script),
+		'city-3': areaOnMap(script, {
+			key: 'after',
+			name: 'cityAfter',
+			area: 'city.to',
+			share: 'city.shareTo',
+			tone: 'loess'
+		}),
 		'city-4': twoEnds(script, {
 			key: 'city',
 			name: name('builtUp'),

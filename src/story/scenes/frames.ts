@@ -7,12 +7,15 @@ import { plainText, spell, tokens } from '../copy/tokens.js';
 import type { Copy } from '../copy/types.js';
 import { airFrames } from './airFrames.js';
 import { cityFrames } from './cityFrames.js';
+import { floodFrames } from './floodFrames.js';
 import { forestFrames } from './forestFrames.js';
 import type { StepId } from './ids.js';
 import { moneyFrames } from './moneyFrames.js';
 import { townFrames, whereFrames } from './mapFrames.js';
+import { peopleFrames } from './peopleFrames.js';
 import { promisesFrames } from './promisesFrames.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
+import { unsaidFrames } from './unsaidFrames.js';
 
 /** The figure of every step, as data. */
 export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneFrame> {
@@ -30,8 +33,11 @@ export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneF
 		...forestFrames(script),
 		...cityFrames(script),
 		...moneyFrames(script),
+		...peopleFrames(script),
+		...floodFrames(script),
 		...townFrames(script),
-		...promisesFrames(script)
+		...promisesFrames(script),
+		...unsaidFrames(script)
 	};
 }
 

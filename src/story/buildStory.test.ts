@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chart } from '../lib/charts/chartSpec.js';
 import { buildStory, type Story } from './buildStory.js';
 import { kinds } from './kinds.js';
+import { between } from './motion.js';
 import { plainText } from './copy/tokens.js';
 
 const stories: Record<'zh' | 'en', Story> = { zh: buildStory('zh'), en: buildStory('en') };
@@ -42,6 +43,22 @@ describe.each(langs)('the story in %s', (lang) => {
 					expect(summary).not.toMatch(/NaN|undefined|Infinity/);
 					expect(table.rows.length).toBeGreaterThan(0);
 				}
+	});
+
+	test('draws what lies between two steps of a scene, forward and back', () => {
+		for (const { steps } of story.scenes)
+			for (const [index, { drawn, sizes, id }] of steps.slice(1).entries()) {
+				const before = steps[index]?.drawn ?? drawn;
+				for (const [from, to] of [
+					[before, drawn],
+					[drawn, before]
+				] as const)
+					for (const t of [0.1, 0.5, 0.9])
+						expect(
+							() => chart(kinds, between(from, to, t), { ...sizes.narrow, lang }).layout(),
+							`${id} at ${t}`
+						).not.toThrow();
+			}
 	});
 });
 

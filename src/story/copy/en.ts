@@ -175,6 +175,15 @@ export const en: Copy = {
 			subtitle: 'Built-up area of the main city, km²',
 			note: 'Years between were never published: the dashes only join two ends. The axis does not start at zero.'
 		},
+		'city-5': {
+			text: [
+				'Green is counted, too, each time in another unit: {green.urban} of new green in the city, over {green.hill} on one hill, {planted.mu} of planted trees. On one scale they are these squares.',
+				'The greening rate of the city is {green.rate}. Its start is not printed.'
+			],
+			title: 'Three greens on one scale',
+			subtitle: 'Greened or planted in five years, km²',
+			note: 'The areas may overlap. Which of several greening rates is meant the report does not say.'
+		},
 		...money.steps,
 		...people.steps,
 		...flood.steps,
@@ -243,6 +252,9 @@ export const en: Copy = {
 		cityAfter: 'five years later',
 		cityDifference: 'added',
 		builtUp: 'built-up area',
+		greenUrban: 'new city green',
+		greenHill: 'Shuanglong hill',
+		greenPlanted: 'planted trees',
 		start: 'start',
 		end: 'five years later'
 	},

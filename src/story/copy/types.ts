@@ -133,5 +133,8 @@ export type NameId =
 	| 'cityAfter'
 	| 'cityDifference'
 	| 'builtUp'
+	| 'greenUrban'
+	| 'greenHill'
+	| 'greenPlanted'
 	| 'start'
 	| 'end';

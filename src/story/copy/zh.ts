@@ -156,6 +156,15 @@ export const zh: Copy = {
 			subtitle: '主城区建成面积，平方公里',
 			note: '中间各年没有公布，虚线只连接两头；竖轴不从零开始。'
 		},
+		'city-5': {
+			text: [
+				'绿也数了，每回换一个单位：新增城市绿地{green.urban}，一座山上绿化{green.hill|plain}多，造林{planted.mu}。放到同一个比例上，就是这几块。',
+				'城区绿化率是{green.rate}，从多少升上来的，没有印。'
+			],
+			title: '三种绿，同一个比例',
+			subtitle: '五年里绿化、造林的面积，平方公里',
+			note: '几块之间可能重叠。绿化率有好几种算法，报告没有说是哪一种。'
+		},
 		...money.steps,
 		...people.steps,
 		...flood.steps,
@@ -222,6 +231,9 @@ export const zh: Copy = {
 		cityAfter: '五年后',
 		cityDifference: '多出的面积',
 		builtUp: '建成面积',
+		greenUrban: '新增城市绿地',
+		greenHill: '双龙山绿化',
+		greenPlanted: '造林',
 		start: '五年前',
 		end: '五年后'
 	},

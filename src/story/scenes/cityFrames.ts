@@ -18,6 +18,13 @@ export function cityFrames(script: Script) {
 		tone: 'loess',
 		text: say(id)
 	});
+	const green = (key: string, label: NameId, id: ClaimId): SquareRow => ({
+		key,
+		name: name(label),
+		value: value(id),
+		tone: 'forest',
+		text: say(id)
+	});
 	const before = square('before', 'cityBefore', 'city.from');
 	const after = square('after', 'cityAfter', 'city.to');
 	const nested = (...squares: SquareRow[]) =>
@@ -49,6 +56,21 @@ export function cityFrames(script: Script) {
 			from: 'city.from',
 			to: 'city.to',
 			change: 'city.change'
-		})
+		}),
+		'city-5': {
+			spec: {
+				chart: 'squares',
+				options: {
+					arrangement: 'apart',
+					unit: 'km2',
+					squares: [
+						green('planted', 'greenPlanted', 'planted.area'),
+						green('hill', 'greenHill', 'green.hillArea'),
+						green('urban', 'greenUrban', 'green.urbanArea')
+					]
+				}
+			},
+			claims: ['planted.area', 'green.hillArea', 'green.urbanArea']
+		}
 	} satisfies Partial<Record<StepId, SceneFrame>>;
 }

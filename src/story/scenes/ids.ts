@@ -3,7 +3,7 @@ export const scenes = {
 	where: ['where-1', 'where-2', 'where-3'],
 	air: ['air-1', 'air-2', 'air-3', 'air-4', 'air-5'],
 	forest: ['forest-1', 'forest-2', 'forest-3', 'forest-4', 'forest-5'],
-	city: ['city-1', 'city-2', 'city-3', 'city-4'],
+	city: ['city-1', 'city-2', 'city-3', 'city-4', 'city-5'],
 	money: ['money-1', 'money-2', 'money-3', 'money-4', 'money-5'],
 	people: ['people-1', 'people-2', 'people-3', 'people-4'],
 	flood: ['flood-1', 'flood-2', 'flood-3', 'flood-4'],

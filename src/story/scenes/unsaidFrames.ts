@@ -34,7 +34,7 @@ export function unsaidFrames(script: Script) {
 		'unsaid-2': cells('figures', [
 			{ count: 'figures.printed', name: 'periodPrinted', tone: 'river' },
 			{ count: 'figures.inferred', name: 'periodInferred', tone: 'slate', basis: 'derived' },
-			{ count: 'figures.undated', name: 'periodMissing', tone: 'brick', basis: 'derived' }
+			{ count: 'figures.undated', name: 'periodMissing', tone: 'loess', basis: 'derived' }
 		]),
 		'unsaid-3': cells('figures.fiveYears', [
 			{ count: 'figures.bothEnds', name: 'bothEnds', tone: 'river' },

@@ -35,7 +35,8 @@ export const people = {
 	'people.even': {
 		name: { zh: '五年里每年的平均份额', en: 'An even share of one year in five' },
 		formula: 'percent(1 / 5)',
-		unit: '%'
+		unit: '%',
+		digits: 0
 	},
 	'jobs.total': {
 		name: { zh: '五年新增城镇就业', en: 'New urban jobs in five years' },

@@ -8,7 +8,7 @@ export const flood: SceneWords<'flood', FloodName> = {
 				'In July 2021 the rain came. The report has {flood.people|full} moved to safety.',
 				'Let a dot be {flood.perDot}: of some {flood.residentDots} dots, {flood.movedDots} have to leave. That is {flood.share} of the residents.'
 			],
-			title: '{flood.people|full} had to leave',
+			title: 'The water drove out {flood.people|full}',
 			subtitle: 'All residents, a dot for {flood.perDot}; rings were moved',
 			note: 'Residents are those of the end of 2022. How many lost their lives or homes the report does not say.',
 			denominator: 'residents'
@@ -39,7 +39,7 @@ export const flood: SceneWords<'flood', FloodName> = {
 				'The {estates.done} resettlement estates were being built, and were due that May, too.'
 			],
 			title: 'The same number is done, and still to do',
-			subtitle: 'Number of works and estates; solid is done, hollow is not yet',
+			subtitle: 'Works and estates; solid is done, hollow is not yet',
 			note: 'The report does not say whether the two lists of works are one.'
 		}
 	},

@@ -68,6 +68,7 @@ export interface Story {
 	notesTitle: string;
 	notesIntro: string;
 	method: { title: string; paragraphs: readonly Token[][] };
+	downloads: Copy['downloads'];
 	credits: { title: string; paragraphs: readonly Token[][] };
 }
 
@@ -132,6 +133,7 @@ export function buildStory(lang: Lang): Story {
 		notesTitle: copy.notes.title,
 		notesIntro: copy.notes.intro,
 		method,
+		downloads: copy.downloads,
 		credits
 	};
 }

@@ -17,6 +17,8 @@ export interface Evidence {
 	/** What it stands on: label and text, in reading order. */
 	facts: readonly { label: string; text: string }[];
 	note?: string;
+	/** The ledger row of a figure that the report prints: its place in the table of all figures. */
+	row?: string;
 }
 
 /** What evidence is written from. */
@@ -79,7 +81,8 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 		value: say(claim),
 		basis: claim.basis,
 		facts: facts(claim),
-		note: claim.note?.[lang]
+		note: claim.note?.[lang],
+		row: claim.row
 	};
 
 	function facts(claim: Claim): { label: string; text: string }[] {

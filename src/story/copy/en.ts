@@ -269,6 +269,15 @@ export const en: Copy = {
 		title: 'Where each number comes from',
 		intro: 'Every number used above, in the order of its first appearance.'
 	},
+	downloads: {
+		title: 'Take the numbers with you',
+		intro: 'All figures of the report, with page and locator, to search, to sort and to save.',
+		links: [
+			{ href: 'ledger/', text: 'The table of all figures' },
+			{ href: '../data/ledger.csv', text: 'The same as CSV' },
+			{ href: '../data/ledger.json', text: 'The same as JSON' }
+		]
+	},
 	credits: {
 		title: 'Sources and licence',
 		paragraphs: [

@@ -48,6 +48,8 @@ export interface Copy {
 	names: Record<NameId, Text>;
 	method: { title: string; paragraphs: readonly Text[] };
 	notes: { title: string; intro: string };
+	/** What can be taken away; an address is from the story's page on. */
+	downloads: { title: string; intro: string; links: readonly { href: string; text: string }[] };
 	credits: { title: string; paragraphs: readonly Text[] };
 }
 

@@ -245,6 +245,15 @@ export const zh: Copy = {
 		]
 	},
 	notes: { title: '每个数的出处', intro: '正文里用到的每个数，按出现的先后。' },
+	downloads: {
+		title: '把数字带走',
+		intro: '报告里的全部数字，带页码和定位的几个字，可以搜索、排序、保存。',
+		links: [
+			{ href: 'ledger/', text: '全部数字表' },
+			{ href: '../data/ledger.csv', text: 'CSV文件' },
+			{ href: '../data/ledger.json', text: 'JSON文件' }
+		]
+	},
 	credits: {
 		title: '来源与许可',
 		paragraphs: [

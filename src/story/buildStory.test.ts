@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chart } from '../lib/charts/chartSpec.js';
 import { buildStory, type Story } from './buildStory.js';
-import { kinds } from './kinds.js';
+import { kinds as firstKinds } from './kinds.js';
+import { laterKinds } from './laterKinds.js';
 import { between } from './motion.js';
 import { plainText } from './copy/tokens.js';
 
+const kinds = { ...firstKinds, ...laterKinds };
 const stories: Record<'zh' | 'en', Story> = { zh: buildStory('zh'), en: buildStory('en') };
 const langs = ['zh', 'en'] as const;
 const step = (lang: 'zh' | 'en', id: string) =>

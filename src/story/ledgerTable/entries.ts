@@ -40,7 +40,8 @@ export function printedValue(row: LedgerRow, lang: Lang): string {
 				? String(row.value).replace('-', '−')
 				: `${row.from}${row.kind === 'from-to' ? ' → ' : '–'}${row.to}`;
 	const unit = lang === 'zh' ? row.unit : row.unitEn;
-	const gap = lang === 'en' && unit !== '' && unit !== '%' ? ' ' : '';
+	// 712.1 times 100 m yuan: the power of ten is the report's
+	const gap = lang === 'zh' || unit === '' || unit === '%' ? '' : /^\d/.test(unit) ? ' × ' : ' ';
 	return qualifiers[lang][row.qualifier] + number + gap + unit;
 }
 

@@ -15,7 +15,7 @@ import type { Copy } from './copy/types.js';
 import { zh } from './copy/zh.js';
 import { language } from './languages.js';
 import { places } from './places.js';
-import { frames, sizes } from './scenes/frames.js';
+import { frames, least, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
 import { sourceLine } from './source.js';
 
@@ -31,6 +31,8 @@ export interface Step {
 	/** What the stage draws at rest. */
 	drawn: ChartSpec;
 	sizes: { narrow: Size; wide: Size };
+	/** The smallest box that the chart is laid out in. */
+	least: Size;
 }
 
 export interface Scene {
@@ -97,7 +99,8 @@ export function buildStory(lang: Lang): Story {
 				source: sourceLine(ground, archive, lang),
 				spec,
 				drawn,
-				sizes: sizes(spec)
+				sizes: sizes(spec),
+				least: least(spec)
 			};
 		})
 	}));

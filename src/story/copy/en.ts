@@ -262,7 +262,8 @@ export const en: Copy = {
 		title: 'How to read these numbers',
 		paragraphs: [
 			'There is one source of numbers: the report. Each stands in a table with its page and the few characters that locate it. Numbers from elsewhere (an area, a standard, a population) name their own source.',
-			'Solid is done, hollow is planned. A solid line is printed; a dashed one is worked out, or only a sketch. What the report does not say is drawn as not known.'
+			'Solid is done, hollow is planned. A solid line is printed; a dashed one is worked out, or only a sketch. What the report does not say is drawn as not known.',
+			'Every chart that sets 2021 against 2022 rests on our list of pairs, and says which are counted alike. Growth that a goal needs is compound; a goal without a year is given five.'
 		]
 	},
 	notes: {

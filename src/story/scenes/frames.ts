@@ -41,6 +41,12 @@ export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneF
 	};
 }
 
+/** The smallest box that a chart's rows can stand in; a lower one shows it to scale. */
+export const least = ({ chart }: ChartSpec): Size => ({
+	width: 280,
+	height: chart === 'bar' || chart === 'composition' ? 320 : 260
+});
+
 /** The boxes that a chart is drawn in before it is measured. */
 export function sizes({ chart }: ChartSpec): { narrow: Size; wide: Size } {
 	const wide = { width: 720, height: chart === 'bullet' ? 380 : 560 };

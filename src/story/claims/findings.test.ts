@@ -89,3 +89,60 @@ describe('what the copy says in words holds in the ledger: promises', () => {
 		expect(plans.filter(({ period }) => period === '2022').length).toBeGreaterThan(plans.length / 2);
 	});
 });
+
+describe('what the copy says in words holds in the ledger: people and the flood', () => {
+	const parts = ['demo', 'planted', 'jobs', 'welfare', 'latrines'] as const;
+
+	test('2021 makes the largest part of demonstration villages and the smallest of toilets', () => {
+		const by = [...parts].sort((a, b) => value(`part.${a}`) - value(`part.${b}`));
+		expect([by[0], by.at(-1)]).toEqual(['latrines', 'demo']);
+		expect(value('part.jobs')).toBeCloseTo((9929 / 41000) * 100, 6);
+		for (const part of parts) expect(value(`part.${part}`)).toBeLessThan(100);
+	});
+
+	test('fewer school places are planned than the average year had', () => {
+		expect(value('places.average')).toBe(12420 / 5);
+		expect(value('places.plan')).toBeLessThan(value('places.average'));
+	});
+
+	test('as many works are due as are said to be repaired, and as many estates as were being built', () => {
+		expect(value('works.plan')).toBe(value('works.done'));
+		expect(value('estates.plan')).toBe(value('estates.done'));
+	});
+
+	test('the fields that were sown again have the area that one can check by hand', () => {
+		expect(value('flood.fieldsArea')).toBeCloseTo(16000 / 1500, 6);
+	});
+});
+
+describe('what the copy says in words holds in the ledger: what the report does not say', () => {
+	test('figures of what is done, of targets and of plans are all figures, and so are the three kinds of time', () => {
+		expect(value('figures')).toBe(ledger.length);
+		expect(value('figures.done') + value('figures.target') + value('figures.plan')).toBe(ledger.length);
+		expect(value('figures.printed') + value('figures.inferred') + value('figures.undated')).toBe(
+			ledger.length
+		);
+		expect(value('figures.done')).toBeLessThan(value('figures.target') + value('figures.plan'));
+	});
+
+	test('the city and the forest alone have both ends printed', () => {
+		const both = ledger.filter(({ part, kind }) => part === 'five-year' && kind === 'from-to');
+		expect(both.map(({ id }) => id).sort()).toEqual(['built-up-area', 'forest-cover']);
+		expect(value('figures.bothEnds')).toBe(2);
+	});
+
+	test('no whole number of farm businesses grows by what is printed', () => {
+		const { growth, lower, upper } = {
+			growth: value('farm.growth'),
+			lower: value('farm.lower'),
+			upper: value('farm.upper')
+		};
+		expect(upper - lower).toBe(1);
+		expect(value('farm.base')).toBeGreaterThan(lower);
+		expect(value('farm.base')).toBeLessThan(upper);
+		for (let base = 1; base <= value('farm.count'); base++) {
+			const rounded = Math.round((value('farm.count') / base - 1) * 1000) / 10;
+			expect(rounded, `from ${base}`).not.toBe(growth);
+		}
+	});
+});

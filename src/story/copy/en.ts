@@ -276,7 +276,8 @@ export const en: Copy = {
 		links: [
 			{ href: 'ledger/', text: 'The table of all figures' },
 			{ href: '../data/ledger.csv', text: 'The same as CSV' },
-			{ href: '../data/ledger.json', text: 'The same as JSON' }
+			{ href: '../data/ledger.json', text: 'The same as JSON' },
+			{ href: '../data/pairs.csv', text: 'Which figures are counted alike, as CSV' }
 		]
 	},
 	credits: {

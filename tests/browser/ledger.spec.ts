@@ -32,7 +32,7 @@ test('a search and filters narrow the table, stay in the address, and come back 
 	await expect(rows(page)).toHaveCount(1);
 	await expect(page).toHaveURL(/\?search=slfgl$/);
 	await page.getByRole('button', { name: '清除条件' }).click();
-	await page.getByLabel('部分', { exact: true }).selectOption('goals');
+	await page.getByRole('combobox', { name: '部分', exact: true }).selectOption('goals');
 	await expect(rows(page)).toHaveCount(12);
 	await page.reload();
 	await expect(rows(page)).toHaveCount(12);

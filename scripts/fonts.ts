@@ -8,6 +8,7 @@ import { plainText, tokens } from '../src/story/copy/tokens.js';
 import type { Copy } from '../src/story/copy/types.js';
 import { zh } from '../src/story/copy/zh.js';
 import { language } from '../src/story/languages.js';
+import { ledgerWords } from '../src/story/ledgerTable/words.js';
 import { docsDisplayText } from './docsDisplayText.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -37,7 +38,9 @@ function displayText(copy: Copy, archive: StoryArchive): string {
 		...Object.values(copy.names),
 		copy.method.title,
 		copy.notes.title,
+		copy.downloads.title,
 		copy.credits.title,
+		ledgerWords[copy.lang].title,
 		...names
 	].join('');
 }

@@ -3,6 +3,7 @@ import { definitions } from './claims/definitions.js';
 import { evaluateClaims, type Claim } from './claims/evaluateClaims.js';
 import { parseLedger, type LedgerRow } from './ledger.js';
 import { parseMentions, type Mention } from './mentions.js';
+import { pairs } from './pairs.js';
 import { parseTowns, type Town } from './towns.js';
 import { parseReferences, type Reference } from './references.js';
 
@@ -40,7 +41,7 @@ export function readArchive(files: ArchiveFiles, counties: readonly unknown[]): 
 	const claims = evaluateClaims(definitions, {
 		ledger,
 		references,
-		counts: counts({ towns, counties, mentions })
+		counts: counts({ towns, counties, mentions, pairs, ledger })
 	});
 	return { ledger, references, mentions, towns, claims };
 }

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { chart } from '../lib/charts/chartSpec.js';
 import { mapOwn } from '../lib/charts/mapOptions.js';
 import { buildStory, type Story } from './buildStory.js';
-import { kinds } from './kinds.js';
+import { kinds as firstKinds } from './kinds.js';
+import { laterKinds } from './laterKinds.js';
+import { between } from './motion.js';
 import { plainText } from './copy/tokens.js';
 
+const kinds = { ...firstKinds, ...laterKinds };
 const stories: Record<'zh' | 'en', Story> = { zh: buildStory('zh'), en: buildStory('en') };
 const langs = ['zh', 'en'] as const;
 const step = (lang: 'zh' | 'en', id: string) =>
@@ -36,13 +39,34 @@ describe.each(langs)('the story in %s', (lang) => {
 	});
 
 	test('draws every figure at every size, at rest and as the stage draws it', () => {
-		for (const { spec, drawn, sizes } of story.scenes.flatMap(({ steps }) => steps))
-			for (const size of [...Object.values(sizes), { width: 288, height: 300 }, { width: 900, height: 700 }])
+		for (const { spec, drawn, sizes, least } of story.scenes.flatMap(({ steps }) => steps))
+			for (const size of [
+				...Object.values(sizes),
+				least,
+				{ width: 640, height: least.height },
+				{ width: 900, height: 700 }
+			])
 				for (const shown of [spec, drawn]) {
 					const { summary, table } = chart(kinds, shown, { ...size, lang }).layout();
 					expect(summary).not.toMatch(/NaN|undefined|Infinity/);
 					expect(table.rows.length).toBeGreaterThan(0);
 				}
+	});
+
+	test('draws what lies between two steps of a scene, forward and back', () => {
+		for (const { steps } of story.scenes)
+			for (const [index, step] of steps.slice(1).entries()) {
+				const before = steps[index] ?? step;
+				for (const [from, to] of [
+					[before, step],
+					[step, before]
+				] as const)
+					for (const t of [0.1, 0.5, 0.9])
+						expect(
+							() => chart(kinds, between(from.drawn, to.drawn, t), { ...to.least, lang }).layout(),
+							`${from.id} to ${to.id} at ${t}`
+						).not.toThrow();
+			}
 	});
 });
 

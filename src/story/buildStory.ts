@@ -10,7 +10,7 @@ import { claimsIn, spell, tokens, type Token } from './copy/tokens.js';
 import type { Copy } from './copy/types.js';
 import { zh } from './copy/zh.js';
 import { language } from './languages.js';
-import { frames, sizes } from './scenes/frames.js';
+import { frames, least, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
 import { sourceLine } from './source.js';
 import { storyArchive } from './storyArchive.js';
@@ -27,6 +27,8 @@ export interface Step {
 	/** What the stage draws at rest. */
 	drawn: ChartSpec;
 	sizes: { narrow: Size; wide: Size };
+	/** The smallest box that the chart is laid out in. */
+	least: Size;
 }
 
 export interface Scene {
@@ -64,6 +66,7 @@ export interface Story {
 	notesTitle: string;
 	notesIntro: string;
 	method: { title: string; paragraphs: readonly Token[][] };
+	downloads: Copy['downloads'];
 	credits: { title: string; paragraphs: readonly Token[][] };
 }
 
@@ -82,17 +85,18 @@ export function buildStory(lang: Lang): Story {
 		deck: cut(copy.scenes[id].deck),
 		steps: scenes[id].map((step): Step => {
 			const words = copy.steps[step];
-			const { spec, drawn = spec, claims } = specs[step];
+			const { spec, drawn = spec, ...ground } = specs[step];
 			return {
 				id: step,
 				text: words.text.map(cut),
 				title: cut(words.title),
 				subtitle: cut(words.subtitle),
 				note: cut(words.note),
-				source: sourceLine(claims, archive, lang),
+				source: sourceLine(ground, archive, lang),
 				spec,
 				drawn,
-				sizes: sizes(spec)
+				sizes: sizes(spec),
+				least: least(spec)
 			};
 		})
 	}));
@@ -128,6 +132,7 @@ export function buildStory(lang: Lang): Story {
 		notesTitle: copy.notes.title,
 		notesIntro: copy.notes.intro,
 		method,
+		downloads: copy.downloads,
 		credits
 	};
 }

@@ -18,8 +18,8 @@ export function figureSpecs(archive: StoryArchive, copy: Copy): FigureSpec[] {
 		.flatMap((scene) => scenes[scene])
 		.map((id) => {
 			const { title, subtitle, note, denominator = '' } = copy.steps[id];
-			const { spec, claims } = drawn[id];
-			const { sources, attribution } = origin(claims, archive, lang);
+			const { spec, ...ground } = drawn[id];
+			const { sources, attribution } = origin(ground, archive, lang);
 			const words = {
 				title: say(title),
 				subtitle: say(subtitle),

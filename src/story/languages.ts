@@ -6,7 +6,8 @@ export const languages = [
 		lang: 'zh',
 		bcp47: 'zh-Hans',
 		title: '偃师五年',
-		description: '一份区政府工作报告里的数字能说明什么：偃师的空气、森林、建成区和被点到名的镇。',
+		description:
+			'一份区政府工作报告里的数字能说明什么：偃师的空气、森林、建成区、钱、人、大水，和许下的诺言。',
 		invitation: '读中文'
 	},
 	{
@@ -14,7 +15,7 @@ export const languages = [
 		bcp47: 'en',
 		title: 'Yanshi in five years',
 		description:
-			'What the numbers of one Chinese district’s work report can carry: the air, the forest, the city and the towns it names.',
+			'What the numbers of one Chinese district’s work report can carry: air, forest, city, money, people, a flood, and what was promised.',
 		invitation: 'Read in English'
 	}
 ] as const;

@@ -37,3 +37,11 @@ test('the end is the end itself, charts of two kinds do not mix, and what is sha
 	expect(between({ chart: 'dotGrid', options: { groups: [] } }, to, 0.5)).toBe(to);
 	expect(between({ ...to }, to, 0.3).options).toBe(to.options);
 });
+
+test('charts that divide different wholes do not mix: half a cell more is no whole', () => {
+	const waffle = (total: number): ChartSpec => ({
+		chart: 'waffle',
+		options: { total, cellName: 'a cell', parts: [{ key: 'a', name: 'a', value: 2, tone: 'river' }] }
+	});
+	expect(between(waffle(302), waffle(37), 0.5)).toEqual(waffle(37));
+});

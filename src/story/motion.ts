@@ -11,12 +11,21 @@ const keyOf = (value: Plain): Plain => (isObject(value) ? (value.key ?? value.co
 
 /**
  * The chart spec at a share of the way from one to another: numbers in between, rows matched by `key` or `code`, all
- * else as at the end. Every frame is a whole spec, so every frame is a valid chart.
+ * else as at the end. Every frame is a whole spec, so every frame is a valid chart. Charts that divide different wholes
+ * have nothing between them.
  *
  * @param t 0–1
  */
 export function between(from: ChartSpec, to: ChartSpec, t: number): ChartSpec {
-	return t >= 1 || from.chart !== to.chart ? to : (mix(from, to, t) as ChartSpec);
+	const apart = from.chart !== to.chart || wholes(from).join() !== wholes(to).join();
+	return t >= 1 || apart ? to : (mix(from, to, t) as ChartSpec);
+}
+
+/** The wholes that a chart divides, such as the cells of a waffle: nothing lies between two of them. */
+function wholes(value: Plain): Plain[] {
+	if (Array.isArray(value)) return value.flatMap(wholes);
+	if (!isObject(value)) return [];
+	return Object.entries(value).flatMap(([key, part]) => (key === 'total' ? part : wholes(part)));
 }
 
 function mix(from: Plain, to: Plain, t: number): Plain {

@@ -111,7 +111,7 @@ test.describe('evidence', () => {
 			await page.setViewportSize(viewport);
 			await page.goto('/en/');
 			await live(page);
-			for (const step of ['air-2', 'forest-3', 'forest-5', 'city-3', 'towns-1']) {
+			for (const step of ['air-2', 'forest-3', 'city-3', 'money-2', 'flood-1', 'promises-2', 'unsaid-5']) {
 				await goTo(page, step);
 				for (const number of await page.locator(`#${step} .card a.number[role=button]`).all()) {
 					await number.click();

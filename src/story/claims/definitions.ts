@@ -1,3 +1,9 @@
+import { flood } from './definitions/flood.js';
+import { goals } from './definitions/goals.js';
+import { money } from './definitions/money.js';
+import { people } from './definitions/people.js';
+import { plans } from './definitions/plans.js';
+import { unsaid } from './definitions/unsaid.js';
 import type { Definition } from './evaluateClaims.js';
 
 /** Every number that the story says or draws. The copy names these and types no digit. */
@@ -211,6 +217,38 @@ export const definitions = {
 		unit: '%',
 		digits: 1
 	},
+
+	'green.urban': {
+		name: { zh: '五年新增城市绿地', en: 'New urban green space in five years' },
+		row: 'new-urban-green-5y'
+	},
+	'green.urbanArea': {
+		name: { zh: '五年新增城市绿地的面积', en: 'Area of the new urban green space' },
+		formula: 'km2(green.urban)',
+		unit: 'km2',
+		digits: 1
+	},
+	'green.hill': {
+		name: { zh: '双龙山绿化', en: 'Greened land on Shuanglong hill' },
+		row: 'shuanglong-greening-5y'
+	},
+	'green.hillArea': {
+		name: { zh: '双龙山绿化的面积', en: 'Area greened on Shuanglong hill' },
+		formula: 'km2(green.hill)',
+		unit: 'km2',
+		digits: 1
+	},
+	'green.rate': {
+		name: { zh: '城区绿化率', en: 'Greening rate of the urban area' },
+		row: 'greening-rate'
+	},
+
+	...money,
+	...goals,
+	...plans,
+	...flood,
+	...people,
+	...unsaid,
 
 	'mentions.all': {
 		name: { zh: '报告点到镇、街道的次数', en: 'Times the report names a town' },

@@ -22,6 +22,8 @@ export interface Printed extends Named {
 	row: string;
 	/** Which number of the row. @default 'value' */
 	end?: 'value' | 'from' | 'to';
+	/** Which part of a composition, from 0; it takes the place of `end`. */
+	part?: number;
 }
 
 /** A figure that another source prints (`data/references.csv`). */
@@ -40,6 +42,8 @@ export interface Derived extends Named {
 	unit: UnitId;
 	/** The unit below the line: km² `per` square. */
 	per?: UnitId;
+	/** Round to a whole number, and print it as an editor would; it takes the place of `digits`. @default false */
+	rounded?: boolean;
 }
 
 /** A number that the story chooses, with the reason why. */
@@ -137,13 +141,16 @@ export function evaluateClaims(
 		return derivedClaim(base, definition, path);
 	}
 
-	function printedClaim(base: Omit<Claim, 'value' | 'unit' | 'basis'>, { row: id, end = 'value' }: Printed) {
+	function printedClaim(
+		base: Omit<Claim, 'value' | 'unit' | 'basis'>,
+		{ row: id, end = 'value', part }: Printed
+	) {
 		const row = rows.get(id);
 		if (!row) throw new RangeError(`claim ${base.id}: data/ledger.csv has no row "${id}"`);
-		const printed = row[end];
+		const printed = part === undefined ? row[end] : (row.parts[part] ?? null);
 		if (printed === null)
 			throw new RangeError(
-				`claim ${base.id}: ledger row ${id} (${row.kind}) has no "${end}"; it has ${(['value', 'from', 'to'] as const).filter((key) => row[key] !== null).join(', ') || 'parts'}`
+				`claim ${base.id}: ledger row ${id} (${row.kind}) has no "${part === undefined ? end : `part ${part}`}"; it has ${(['value', 'from', 'to'] as const).filter((key) => row[key] !== null).join(', ') || `${row.parts.length} parts`}`
 			);
 		const { unit, factor } = printedUnit(row.unit, id);
 		return finish({
@@ -158,7 +165,7 @@ export function evaluateClaims(
 
 	function derivedClaim(
 		base: Omit<Claim, 'value' | 'unit' | 'basis'>,
-		{ formula, unit, per, digits = 2 }: Derived,
+		{ formula, unit, per, rounded = false, digits = rounded ? undefined : 2 }: Derived,
 		path: readonly string[]
 	) {
 		const term = parseFormula(formula);
@@ -181,7 +188,7 @@ export function evaluateClaims(
 		const claim: Claim = {
 			...base,
 			basis: 'derived',
-			value: result.value,
+			value: rounded ? Math.round(result.value) : result.value,
 			unit,
 			digits,
 			formula,

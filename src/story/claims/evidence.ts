@@ -17,6 +17,8 @@ export interface Evidence {
 	/** What it stands on: label and text, in reading order. */
 	facts: readonly { label: string; text: string }[];
 	note?: string;
+	/** The ledger row of a figure that the report prints: its place in the table of all figures. */
+	row?: string;
 }
 
 /** What evidence is written from. */
@@ -59,6 +61,8 @@ const status: Record<LedgerRow['status'], Bilingual> = {
 const tables: Record<string, Bilingual> = {
 	'town-mentions.csv': { zh: '镇、街道点名表', en: 'the table of town mentions' },
 	'towns.csv': { zh: '镇、街道表', en: 'the table of towns' },
+	'ledger.csv': { zh: '全部数字表', en: 'the table of all figures' },
+	pairs: { zh: '两年对照表', en: 'the list of pairs of 2021 and 2022' },
 	boundaries: { zh: '县级边界数据', en: 'the county boundary data' }
 };
 
@@ -77,7 +81,8 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 		value: say(claim),
 		basis: claim.basis,
 		facts: facts(claim),
-		note: claim.note?.[lang]
+		note: claim.note?.[lang],
+		row: claim.row
 	};
 
 	function facts(claim: Claim): { label: string; text: string }[] {
@@ -95,7 +100,12 @@ export function evidence(id: string, archive: Archive, lang: Lang): Evidence {
 
 	function printedFacts(row: LedgerRow | undefined) {
 		if (!row) return [];
-		const numbers = row.kind === 'from-to' ? `${row.from} → ${row.to}` : String(row.value);
+		const numbers =
+			row.kind === 'from-to'
+				? `${row.from} → ${row.to}`
+				: row.kind === 'composition'
+					? row.parts.join(' : ')
+					: String(row.value);
 		return [
 			fact('basis', `${words.printed[lang]}${lang === 'zh' ? '，' : ', '}${status[row.status][lang]}`),
 			fact('asPrinted', `${numbers.replace('-', '−')} ${row.unit}`),

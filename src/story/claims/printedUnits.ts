@@ -6,6 +6,9 @@ export interface PrintedUnit {
 	factor: number;
 }
 
+/** Words that count things; the sentence around the number names the things. */
+const counters = ['个', '家', '所', '座', '套', '条', '张', '户', '项'] as const;
+
 const printed: Record<string, PrintedUnit> = {
 	'%': { unit: '%', factor: 1 },
 	个百分点: { unit: 'pp', factor: 1 },
@@ -18,7 +21,15 @@ const printed: Record<string, PrintedUnit> = {
 	元: { unit: 'yuan', factor: 1 },
 	万元: { unit: 'yuan', factor: 1e4 },
 	亿元: { unit: 'yuan', factor: 1e8 },
-	天: { unit: 'day', factor: 1 }
+	天: { unit: 'day', factor: 1 },
+	年: { unit: 'year', factor: 1 },
+	人: { unit: 'person', factor: 1 },
+	名: { unit: 'person', factor: 1 },
+	万人: { unit: 'person', factor: 1e4 },
+	万人次: { unit: 'visit', factor: 1e4 },
+	亿斤: { unit: 'jin', factor: 1e8 },
+	万户: { unit: '', factor: 1e4 },
+	...Object.fromEntries(counters.map((counter) => [counter, { unit: '', factor: 1 }]))
 };
 
 /**

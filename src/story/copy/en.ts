@@ -1,3 +1,8 @@
+import { flood } from './en/flood.js';
+import { money } from './en/money.js';
+import { people } from './en/people.js';
+import { promises } from './en/promises.js';
+import { unsaid } from './en/unsaid.js';
 import type { Copy } from './types.js';
 
 export const en: Copy = {
@@ -14,7 +19,12 @@ export const en: Copy = {
 		air: { title: 'A year of air', deck: 'The report gives the fall, and no level.' },
 		forest: { title: 'Forest', deck: 'Points, percent and mu are three different things.' },
 		city: { title: 'City', deck: 'An area without a boundary.' },
-		towns: { title: 'Town by town', deck: 'Whom the report names, and whom it does not.' }
+		money: money.head,
+		people: people.head,
+		flood: flood.head,
+		towns: { title: 'Town by town', deck: 'Whom the report names, and whom it does not.' },
+		promises: promises.head,
+		unsaid: unsaid.head
 	},
 	steps: {
 		'where-1': {
@@ -165,6 +175,18 @@ export const en: Copy = {
 			subtitle: 'Built-up area of the main city, km²',
 			note: 'Years between were never published: the dashes only join two ends. The axis does not start at zero.'
 		},
+		'city-5': {
+			text: [
+				'Green is counted, too, each time in another unit: {green.urban} of new green in the city, over {green.hill} on one hill, {planted.mu} of planted trees. On one scale they are these squares.',
+				'The greening rate of the city is {green.rate}. Its start is not printed.'
+			],
+			title: 'Three greens on one scale',
+			subtitle: 'Greened or planted in five years, km²',
+			note: 'The areas may overlap. Which of several greening rates is meant the report does not say.'
+		},
+		...money.steps,
+		...people.steps,
+		...flood.steps,
 		'towns-1': {
 			text: [
 				'The report names a town {mentions.all|bare} times: {mentions.done|bare} for something done, {mentions.planned|bare} for something planned.',
@@ -204,9 +226,16 @@ export const en: Copy = {
 			title: '{mentions.inferred} placed by inference',
 			subtitle: 'Lighter dots: a village whose town we inferred',
 			note: 'Inferred from the public list of village codes, where each name is unique in the district.'
-		}
+		},
+		...promises.steps,
+		...unsaid.steps
 	},
 	names: {
+		...money.names,
+		...people.names,
+		...flood.names,
+		...promises.names,
+		...unsaid.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: 'national Grade II',
@@ -223,6 +252,9 @@ export const en: Copy = {
 		cityAfter: 'five years later',
 		cityDifference: 'added',
 		builtUp: 'built-up area',
+		greenUrban: 'new city green',
+		greenHill: 'Shuanglong hill',
+		greenPlanted: 'planted trees',
 		start: 'start',
 		end: 'five years later'
 	},
@@ -230,12 +262,23 @@ export const en: Copy = {
 		title: 'How to read these numbers',
 		paragraphs: [
 			'There is one source of numbers: the report. Each stands in a table with its page and the few characters that locate it. Numbers from elsewhere (an area, a standard, a population) name their own source.',
-			'Solid is done, hollow is planned. A solid line is printed; a dashed one is worked out, or only a sketch. What the report does not say is drawn as not known.'
+			'Solid is done, hollow is planned. A solid line is printed; a dashed one is worked out, or only a sketch. What the report does not say is drawn as not known.',
+			'Every chart that sets 2021 against 2022 rests on our list of pairs, and says which are counted alike. Growth that a goal needs is compound; a goal without a year is given five.'
 		]
 	},
 	notes: {
 		title: 'Where each number comes from',
 		intro: 'Every number used above, in the order of its first appearance.'
+	},
+	downloads: {
+		title: 'Take the numbers with you',
+		intro: 'All figures of the report, with page and locator, to search, to sort and to save.',
+		links: [
+			{ href: 'ledger/', text: 'The table of all figures' },
+			{ href: '../data/ledger.csv', text: 'The same as CSV' },
+			{ href: '../data/ledger.json', text: 'The same as JSON' },
+			{ href: '../data/pairs.csv', text: 'Which figures are counted alike, as CSV' }
+		]
 	},
 	credits: {
 		title: 'Sources and licence',

@@ -6,8 +6,13 @@ import { lintCopy } from './lint.js';
 const folder = import.meta.dirname;
 
 test('no copy file of any language holds a number that is no claim', () => {
-	const files = readdirSync(folder).filter((file) => /^[a-z]{2}\.ts$/.test(file));
-	expect(files).toEqual(['en.ts', 'zh.ts']);
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/^[a-z]{2}([/\\]\w+)?\.ts$/.test(file)
+	);
+	expect(files.filter((file) => file.startsWith('en')).length).toBeGreaterThan(1);
+	expect(files.filter((file) => file.startsWith('zh'))).toEqual(
+		files.filter((file) => file.startsWith('en')).map((file) => file.replace('en', 'zh'))
+	);
 	const findings = [...files, '../languages.ts'].flatMap((file) =>
 		lintCopy(readFileSync(join(folder, file), 'utf8')).map(
 			({ line, found, sentence }) =>

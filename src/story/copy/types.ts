@@ -1,5 +1,6 @@
 import type { Lang } from '../../lib/format/lang.js';
-import type { SceneId, StepId } from '../scenes/ids.js';
+import type { DueId } from '../dues.js';
+import type { SceneId, StepId, StepOf } from '../scenes/ids.js';
 
 /**
  * A sentence with numbers left open: `{forest.change}` is a claim with its unit, `{forest.change|size}` the same
@@ -26,6 +27,13 @@ export interface SceneCopy {
 	deck: Text;
 }
 
+/** All words of one scene: its head, its steps, and the names of what its figures draw. */
+export interface SceneWords<Scene extends SceneId, Name extends string> {
+	head: SceneCopy;
+	steps: Record<StepOf<Scene>, StepCopy>;
+	names: Record<Name, Text>;
+}
+
 /** All words of the story in one language. */
 export interface Copy {
 	lang: Lang;
@@ -40,10 +48,77 @@ export interface Copy {
 	names: Record<NameId, Text>;
 	method: { title: string; paragraphs: readonly Text[] };
 	notes: { title: string; intro: string };
+	/** What can be taken away; an address is from the story's page on. */
+	downloads: { title: string; intro: string; links: readonly { href: string; text: string }[] };
 	credits: { title: string; paragraphs: readonly Text[] };
 }
 
+export type MoneyName =
+	| 'gdp'
+	| 'industry'
+	| 'investment'
+	| 'retail'
+	| 'revenue'
+	| 'incomeOn2016'
+	| 'average'
+	| 'year2021'
+	| 'target2022'
+	| 'first'
+	| 'second'
+	| 'third'
+	| 'year2022'
+	| 'year2023'
+	| 'year2024'
+	| 'year2025'
+	| 'incomeGoal';
+
+export type PromisesName =
+	| `goal.${'gdp' | 'revenue' | 'income' | 'firms' | 'visits' | 'tourism'}`
+	| `due.${DueId}`
+	| 'past'
+	| 'needed';
+
+export type PeopleName =
+	| 'school'
+	| 'schools'
+	| 'kindergartens'
+	| `part.${'demo' | 'planted' | 'jobs' | 'welfare' | 'latrines'}`
+	| 'lastYear'
+	| 'yearsBefore'
+	| 'placesAverage'
+	| 'placesPlan';
+
+export type FloodName =
+	| 'houses'
+	| 'residents'
+	| 'moved'
+	| 'repaired'
+	| 'rebuilt'
+	| 'fields'
+	| 'worksDone'
+	| 'worksDue'
+	| 'estatesBegun'
+	| 'estatesDue';
+
+export type UnsaidName =
+	| 'figure'
+	| `figures${'Done' | 'Target' | 'Plan'}`
+	| `period${'Printed' | 'Inferred' | 'Missing'}`
+	| 'bothEnds'
+	| 'changeOnly'
+	| 'alike'
+	| 'nearlyAlike'
+	| 'fromLower'
+	| 'fromUpper'
+	| 'growthPrinted'
+	| 'growthWorked';
+
 export type NameId =
+	| MoneyName
+	| PeopleName
+	| FloodName
+	| PromisesName
+	| UnsaidName
 	| 'fine'
 	| 'coarse'
 	| 'standard'
@@ -60,5 +135,8 @@ export type NameId =
 	| 'cityAfter'
 	| 'cityDifference'
 	| 'builtUp'
+	| 'greenUrban'
+	| 'greenHill'
+	| 'greenPlanted'
 	| 'start'
 	| 'end';

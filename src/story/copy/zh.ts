@@ -1,3 +1,8 @@
+import { flood } from './zh/flood.js';
+import { money } from './zh/money.js';
+import { people } from './zh/people.js';
+import { promises } from './zh/promises.js';
+import { unsaid } from './zh/unsaid.js';
 import type { Copy } from './types.js';
 
 export const zh: Copy = {
@@ -13,7 +18,12 @@ export const zh: Copy = {
 		air: { title: '一年的空气', deck: '报告给了降幅，没有给浓度。' },
 		forest: { title: '林子', deck: '百分点、百分比和亩，说的是三件事。' },
 		city: { title: '城', deck: '有面积，没有边界。' },
-		towns: { title: '点到名的地方', deck: '报告提到谁，没提到谁。' }
+		money: money.head,
+		people: people.head,
+		flood: flood.head,
+		towns: { title: '点到名的地方', deck: '报告提到谁，没提到谁。' },
+		promises: promises.head,
+		unsaid: unsaid.head
 	},
 	steps: {
 		'where-1': {
@@ -146,6 +156,18 @@ export const zh: Copy = {
 			subtitle: '主城区建成面积，平方公里',
 			note: '中间各年没有公布，虚线只连接两头；竖轴不从零开始。'
 		},
+		'city-5': {
+			text: [
+				'绿也数了，每回换一个单位：新增城市绿地{green.urban}，一座山上绿化{green.hill|plain}多，造林{planted.mu}。放到同一个比例上，就是这几块。',
+				'城区绿化率是{green.rate}，从多少升上来的，没有印。'
+			],
+			title: '三种绿，同一个比例',
+			subtitle: '五年里绿化、造林的面积，平方公里',
+			note: '几块之间可能重叠。绿化率有好几种算法，报告没有说是哪一种。'
+		},
+		...money.steps,
+		...people.steps,
+		...flood.steps,
 		'towns-1': {
 			text: [
 				'报告点到镇和街道{mentions.all}：{mentions.done}说的是做成的事，{mentions.planned}说的是打算。',
@@ -183,9 +205,16 @@ export const zh: Copy = {
 			title: '{mentions.inferred}是推定的',
 			subtitle: '浅色是由村名推定所属镇的点',
 			note: '推定依据公开的村级代码表，村名在全区没有重复。'
-		}
+		},
+		...promises.steps,
+		...unsaid.steps
 	},
 	names: {
+		...money.names,
+		...people.names,
+		...flood.names,
+		...promises.names,
+		...unsaid.names,
 		fine: 'PM2.5',
 		coarse: 'PM10',
 		standard: '国家二级标准',
@@ -202,6 +231,9 @@ export const zh: Copy = {
 		cityAfter: '五年后',
 		cityDifference: '多出的面积',
 		builtUp: '建成面积',
+		greenUrban: '新增城市绿地',
+		greenHill: '双龙山绿化',
+		greenPlanted: '造林',
 		start: '五年前',
 		end: '五年后'
 	},
@@ -209,10 +241,21 @@ export const zh: Copy = {
 		title: '怎么看这些数',
 		paragraphs: [
 			'数字只有一个来源：报告本身。每个数都记在一张表里，写明页码和定位的几个字；别处来的数（面积、标准、人口）另注来源。',
-			'实心是做成的，空心是打算的；实线是印出来的，虚线是算出来的或画个大概的。报告没有说的，我们画成没有。'
+			'实心是做成的，空心是打算的；实线是印出来的，虚线是算出来的或画个大概的。报告没有说的，我们画成没有。',
+			'凡是拿2021年和2022年相比的图，都依据我们列的对照表，口径一样不一样，图上写明。达到目标所需的增速按复利算；没有写年份的目标，给它五年。'
 		]
 	},
 	notes: { title: '每个数的出处', intro: '正文里用到的每个数，按出现的先后。' },
+	downloads: {
+		title: '把数字带走',
+		intro: '报告里的全部数字，带页码和定位的几个字，可以搜索、排序、保存。',
+		links: [
+			{ href: 'ledger/', text: '全部数字表' },
+			{ href: '../data/ledger.csv', text: 'CSV文件' },
+			{ href: '../data/ledger.json', text: 'JSON文件' },
+			{ href: '../data/pairs.csv', text: '两年对照表（CSV）' }
+		]
+	},
 	credits: {
 		title: '来源与许可',
 		paragraphs: [

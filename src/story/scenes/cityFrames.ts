@@ -3,7 +3,7 @@ import type { SquareRow } from '../../lib/charts/squaresLayout.js';
 import type { ClaimId } from '../claims/definitions.js';
 import type { NameId } from '../copy/types.js';
 import type { StepId } from './ids.js';
-import { cityMap } from './mapFrames.js';
+import { areaOnMap } from './mapFrames.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
 import { twoEnds } from './twoEnds.js';
 
@@ -16,6 +16,13 @@ export function cityFrames(script: Script) {
 		value: value(id),
 		room: value('city.to'),
 		tone: 'loess',
+		text: say(id)
+	});
+	const green = (key: string, label: NameId, id: ClaimId): SquareRow => ({
+		key,
+		name: name(label),
+		value: value(id),
+		tone: 'forest',
 		text: say(id)
 	});
 	const before = square('before', 'cityBefore', 'city.from');
@@ -34,7 +41,13 @@ export function cityFrames(script: Script) {
 			claims: ['city.from']
 		},
 		'city-2': { spec: compared(after), claims: ['city.from', 'city.to'] },
-		'city-3': cityMap(script),
+		'city-3': areaOnMap(script, {
+			key: 'after',
+			name: 'cityAfter',
+			area: 'city.to',
+			share: 'city.shareTo',
+			tone: 'loess'
+		}),
 		'city-4': twoEnds(script, {
 			key: 'city',
 			name: name('builtUp'),
@@ -43,6 +56,21 @@ export function cityFrames(script: Script) {
 			from: 'city.from',
 			to: 'city.to',
 			change: 'city.change'
-		})
+		}),
+		'city-5': {
+			spec: {
+				chart: 'squares',
+				options: {
+					arrangement: 'apart',
+					unit: 'km2',
+					squares: [
+						green('planted', 'greenPlanted', 'planted.area'),
+						green('hill', 'greenHill', 'green.hillArea'),
+						green('urban', 'greenUrban', 'green.urbanArea')
+					]
+				}
+			},
+			claims: ['planted.area', 'green.hillArea', 'green.urbanArea']
+		}
 	} satisfies Partial<Record<StepId, SceneFrame>>;
 }

@@ -7,10 +7,15 @@ import { plainText, spell, tokens } from '../copy/tokens.js';
 import type { Copy } from '../copy/types.js';
 import { airFrames } from './airFrames.js';
 import { cityFrames } from './cityFrames.js';
+import { floodFrames } from './floodFrames.js';
 import { forestFrames } from './forestFrames.js';
 import type { StepId } from './ids.js';
+import { moneyFrames } from './moneyFrames.js';
 import { townFrames, whereFrames } from './mapFrames.js';
+import { peopleFrames } from './peopleFrames.js';
+import { promisesFrames } from './promisesFrames.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
+import { unsaidFrames } from './unsaidFrames.js';
 
 /** The figure of every step, as data. */
 export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneFrame> {
@@ -27,9 +32,20 @@ export function frames(archive: StoryArchive, copy: Copy): Record<StepId, SceneF
 		...airFrames(script),
 		...forestFrames(script),
 		...cityFrames(script),
-		...townFrames(script)
+		...moneyFrames(script),
+		...peopleFrames(script),
+		...floodFrames(script),
+		...townFrames(script),
+		...promisesFrames(script),
+		...unsaidFrames(script)
 	};
 }
+
+/** The smallest box that a chart's rows can stand in; a lower one shows it to scale. */
+export const least = ({ chart }: ChartSpec): Size => ({
+	width: 280,
+	height: chart === 'bar' || chart === 'composition' ? 320 : 260
+});
 
 /** The boxes that a chart is drawn in before it is measured. */
 export function sizes({ chart }: ChartSpec): { narrow: Size; wide: Size } {

@@ -2,6 +2,9 @@ import { geoCentroid } from 'd3';
 import type { MapOptions, MapRegion } from '../../lib/charts/mapOptions.js';
 import type { Frame } from '../../lib/geometry/layout.js';
 import { regionFeatures } from '../../lib/geo/regionFeatures.js';
+import type { Tone } from '../../lib/scale/tones.js';
+import type { ClaimId } from '../claims/definitions.js';
+import type { NameId } from '../copy/types.js';
 import { places } from '../places.js';
 import type { SceneFrame, Script } from './sceneFrame.js';
 import type { StepId } from './ids.js';
@@ -52,8 +55,11 @@ export function whereFrames({ copy: { lang } }: Script) {
 	} satisfies Partial<Record<StepId, SceneFrame>>;
 }
 
-/** The built-up area as a square on the map of the district, at its scale. */
-export function cityMap({ copy: { lang }, value, say, name }: Script): SceneFrame {
+/** An area, drawn as a square on the map of the district, at its scale. */
+export function areaOnMap(
+	{ copy: { lang }, value, say, name }: Script,
+	square: { key: string; name: NameId; area: ClaimId; share: ClaimId; tone: Tone }
+): SceneFrame {
 	const outline = regionFeatures(topology, 'counties').get(district);
 	if (!outline) throw new RangeError(`the topology has no county ${district}; run \`npm run data\``);
 	const [lon, lat] = geoCentroid(outline);
@@ -70,17 +76,17 @@ export function cityMap({ copy: { lang }, value, say, name }: Script): SceneFram
 			})),
 			squares: [
 				{
-					key: 'after',
-					name: name('cityAfter'),
-					areaKm2: value('city.to'),
+					key: square.key,
+					name: name(square.name),
+					areaKm2: value(square.area),
 					lon,
 					lat,
-					tone: 'loess',
-					text: say('city.shareTo')
+					tone: square.tone,
+					text: say(square.share)
 				}
 			]
 		},
-		['city.to', 'district.area']
+		[square.area, 'district.area']
 	);
 }
 

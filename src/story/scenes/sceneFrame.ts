@@ -10,6 +10,8 @@ export interface SceneFrame {
 	/** What the stage draws instead, to keep room for rows that a later step brings. @default spec */
 	drawn?: ChartSpec;
 	claims: readonly ClaimId[];
+	/** Ledger rows that it draws without a claim, such as a date. @default none */
+	rows?: readonly string[];
 }
 
 /** What a scene is drawn from: the tables, and the words of one language. */

@@ -13,7 +13,8 @@ const codeSplitting = {
 			name: 'figures',
 			test: /src[\\/](story[\\/]kinds\.ts|lib[\\/]figure[\\/]Figure\.svelte)$/,
 			priority: 2
-		}
+		},
+		{ name: 'later-figures', test: /src[\\/]story[\\/]laterKinds\.ts$/, priority: 1 }
 	]
 };
 

@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { families, fontFaces } from '../../scripts/fontFaces';
-import { bulletLayout } from '../../src/lib/charts/bulletLayout';
-import type { ChartKinds } from '../../src/lib/charts/chartSpec';
-import { dotGridLayout } from '../../src/lib/charts/dotGridLayout';
-import { mapLayout } from '../../src/lib/charts/mapLayout';
-import { slopeLayout } from '../../src/lib/charts/slopeLayout';
-import { squaresLayout } from '../../src/lib/charts/squaresLayout';
-import { tileGridLayout } from '../../src/lib/charts/tileGridLayout';
-import { waffleLayout } from '../../src/lib/charts/waffleLayout';
-import type { Label, Layout } from '../../src/lib/geometry/layout';
+import { chartLayout } from '../../src/lib/charts/chartSpec';
+import { chartLayouts } from '../../src/lib/charts/layouts';
+import type { Label } from '../../src/lib/geometry/layout';
 import { lineWidth } from '../../src/lib/geometry/labelBox';
 import { readArchive } from '../../src/story/archive';
 import { en } from '../../src/story/copy/en';
@@ -19,16 +13,6 @@ import { places } from '../../src/story/places';
 import { frames, sizes } from '../../src/story/scenes/frames';
 
 type Line = Pick<Label, 'text' | 'size' | 'weight' | 'display'>;
-
-const layouts = {
-	bullet: bulletLayout,
-	dotGrid: dotGridLayout,
-	map: mapLayout,
-	slope: slopeLayout,
-	squares: squaresLayout,
-	tileGrid: tileGridLayout,
-	waffle: waffleLayout
-} as unknown as Record<keyof ChartKinds, (options: object) => Layout>;
 
 const file = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 
@@ -47,7 +31,7 @@ function storyLabels(): Line[] {
 	return [zh, en].flatMap((copy) =>
 		Object.values(frames(archive, copy)).flatMap(({ spec }) =>
 			Object.values(sizes(spec)).flatMap(
-				(size) => layouts[spec.chart]({ ...spec.options, ...size, lang: copy.lang }).labels
+				(size) => chartLayout(chartLayouts, spec, { ...size, lang: copy.lang }).labels
 			)
 		)
 	);

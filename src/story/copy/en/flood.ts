@@ -30,7 +30,7 @@ export const flood: SceneWords<'flood', FloodName> = {
 			],
 			title: 'Fields of {flood.fieldsArea} were sown again',
 			subtitle: 'Replanted fields at the scale of the map, % of the district',
-			note: 'The position of the square means nothing: the report does not say where the fields are.',
+			note: 'The report does not say where the fields are.',
 			denominator: 'the district'
 		},
 		'flood-4': {

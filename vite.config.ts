@@ -13,8 +13,7 @@ const codeSplitting = {
 			name: 'figures',
 			test: /src[\\/](story[\\/]kinds\.ts|lib[\\/]figure[\\/]Figure\.svelte)$/,
 			priority: 2
-		},
-		{ name: 'later-figures', test: /src[\\/]story[\\/]laterKinds\.ts$/, priority: 1 }
+		}
 	]
 };
 

@@ -75,7 +75,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 		const top = Math.max(key.height + titled.height + type.note * 0.6 + 2, margin.top ?? 0);
 		const y = numberScale(
 			yScale,
-			[...placed.map((row) => row.y), ...noted('y', yScale)],
+			[...outermost(placed, 'y'), ...noted('y', yScale)],
 			[bottom - reach, top + reach],
 			options.yDomain
 		);
@@ -96,7 +96,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const { titled, top, y, left } = plain.counted === '' ? plain : upright(plain.counted);
 	const x = numberScale(
 		xScale,
-		[...placed.map((row) => row.x), ...noted('x', xScale)],
+		[...outermost(placed, 'x'), ...noted('x', xScale)],
 		[left.end + reach, width - reach],
 		options.xDomain
 	);
@@ -230,4 +230,14 @@ function nameWishes<Row>(
 	const rest = wishes.filter(({ strong }) => !strong && channel !== undefined);
 	rest.sort((a, b) => b.importance - a.importance);
 	return [...wishes.filter(({ strong }) => strong), ...rest.slice(0, most)];
+}
+
+/** The lowest and the highest value, which are all that a scale needs to know; none of no rows. */
+function outermost(rows: readonly PlacedValues[], axis: 'x' | 'y'): number[] {
+	let [low, high] = [Infinity, -Infinity];
+	for (const { [axis]: value } of rows) {
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return low > high ? [] : [low, high];
 }

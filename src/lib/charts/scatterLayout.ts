@@ -51,7 +51,7 @@ export function scatterLayout<Row>(options: ScatterOptions<Row>): ScatterLayout 
 	const words = { ...options, rows };
 	const type = typeScale(width);
 	const tones = options.groups?.map(({ tone }) => tone) ?? [
-		...new Set([...(options.toneOrder ?? []), ...rows.map(({ tone }) => tone)])
+		...rows.reduce((all, { tone }) => all.add(tone), new Set(options.toneOrder))
 	];
 	const formOf = toneForms(tones);
 	const form: PointPlace['form'] = (tone) => formOf.get(tone) ?? 'disc';

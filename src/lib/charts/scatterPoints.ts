@@ -112,10 +112,8 @@ export function scatterPoints(
 		})
 		.sort((a, b) => Number(loud.has(a.key)) - Number(loud.has(b.key)) || b.r - a.r);
 	if (rows.length <= crowd) return { symbols, fields: [] };
-	const byTone = group(
-		rows.filter(({ key }) => !loud.has(key)),
-		({ tone }) => tone
-	);
+	const others = loud.size === 0 ? rows : rows.filter(({ key }) => !loud.has(key));
+	const byTone = group(others, ({ tone }) => tone);
 	const fields = [...byTone].map(([tone, list]): DotsShape | PathShape => {
 		const shared = { key: tone, fill: tone, opacity: quiet * 0.7 };
 		const equal = list.every(({ r }) => r === undefined);

@@ -1,7 +1,7 @@
-import { ruleShape, type Layout } from '../geometry/layout.js';
+import type { Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type Run } from '../geometry/textBlock.js';
 import type { Edition } from './edition.js';
-import { ground, placed } from './placed.js';
+import { sheet } from './sheet.js';
 
 /** The margin around a poster, in pixels. */
 const margin = 20;
@@ -13,7 +13,7 @@ const margin = 20;
  * @param width in pixels, 320 at least. @default 600
  */
 export function poster(figure: Edition, width = 600): Layout {
-	const { words, notes, credit, lang } = figure;
+	const { words, notes, credit } = figure;
 	const room = width - 2 * margin;
 	const wide = width >= 480;
 	const small = wide ? 12 : 11;
@@ -36,25 +36,16 @@ export function poster(figure: Edition, width = 600): Layout {
 	const chart = figure.chart(room);
 	const footTop = chartTop + chart.height + 14;
 	const height = Math.ceil(footTop + foot.height + margin - 4);
-	const { rules, shapes, labels } = placed(chart, margin, chartTop);
 	const place = { x: margin, anchor: 'start' } as const;
-	return {
-		kind: chart.kind,
+	return sheet(figure, chart, {
 		width,
 		height,
-		lang,
-		rules: [],
-		// the ground lies under the chart's guides
-		shapes: [ground(width, height), ...rules.map(ruleShape), ...shapes],
-		labels: [
+		left: margin,
+		top: chartTop,
+		above: [
 			...blockLabels(head, { key: 'title', y: margin, ...place }),
-			...blockLabels(measure, { key: 'measure', y: measureTop, ...place }),
-			...labels,
-			...blockLabels(foot, { key: 'foot', y: footTop, ...place })
+			...blockLabels(measure, { key: 'measure', y: measureTop, ...place })
 		],
-		stops: [],
-		summary: figure.summary,
-		table: figure.table,
-		encodings: chart.encodings
-	};
+		below: blockLabels(foot, { key: 'foot', y: footTop, ...place })
+	});
 }

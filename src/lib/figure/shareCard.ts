@@ -1,7 +1,7 @@
-import { ruleShape, type Layout } from '../geometry/layout.js';
+import type { Layout } from '../geometry/layout.js';
 import { blockLabels, textBlock, type TextBlock } from '../geometry/textBlock.js';
 import type { Edition } from './edition.js';
-import { ground, placed } from './placed.js';
+import { sheet } from './sheet.js';
 
 /** Half of what networks show a link with: 1200 × 630 px at two pixels each. */
 export const cardSize = { width: 600, height: 315 };
@@ -23,7 +23,7 @@ function finding(text: string): TextBlock {
 
 /** A figure as a picture for links: the finding large on the left, the chart on the right, the source below. */
 export function shareCard(figure: Edition): Layout {
-	const { words, credit, lang } = figure;
+	const { words, credit } = figure;
 	const { width, height } = cardSize;
 	const left = margin + column + gap;
 	const chart = figure.chart(width - left - margin + 6, height - 2 * margin + 8);
@@ -34,24 +34,16 @@ export function shareCard(figure: Edition): Layout {
 		column,
 		2
 	);
-	const { rules, shapes, labels } = placed(chart, left, margin - 4);
 	const place = { x: margin, anchor: 'start' } as const;
-	return {
-		kind: chart.kind,
+	return sheet(figure, chart, {
 		width,
 		height,
-		lang,
-		rules: [],
-		shapes: [ground(width, height), ...rules.map(ruleShape), ...shapes],
-		labels: [
+		left,
+		top: margin - 4,
+		above: [
 			...blockLabels(head, { key: 'title', y: margin - 2, ...place }),
-			...blockLabels(measure, { key: 'measure', y: margin + head.height + 8, ...place }),
-			...labels,
-			...blockLabels(foot, { key: 'foot', y: height - margin - foot.height + 4, ...place })
+			...blockLabels(measure, { key: 'measure', y: margin + head.height + 8, ...place })
 		],
-		stops: [],
-		summary: figure.summary,
-		table: figure.table,
-		encodings: chart.encodings
-	};
+		below: blockLabels(foot, { key: 'foot', y: height - margin - foot.height + 4, ...place })
+	});
 }

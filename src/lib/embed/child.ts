@@ -14,9 +14,10 @@ import { applyTheme } from './theme.js';
  */
 export function startChild(): void {
 	const page = document.documentElement;
+	const own = page.dataset.theme;
 	let still: (() => void) | undefined;
 	const show = (given: Iterable<readonly [string, string]>) => {
-		const { settings, refused } = readSettings(given);
+		const { settings, refused } = readSettings(own ? [['theme', own], ...given] : given);
 		for (const why of refused) console.warn(`yiluo: ${why}`);
 		const other = pageIn(document, settings.lang);
 		if (other) return location.replace(other.href + location.search);

@@ -1,5 +1,6 @@
 import type { Edition } from '../figure/edition.js';
 import { drawnWidths } from './drawnWidths.js';
+import type { Look } from './look.js';
 import { pageStyle } from './pageStyle.js';
 import { creditHtml, drawing, escaped, tableHtml } from './pageParts.js';
 
@@ -27,6 +28,8 @@ export interface EmbedPageOptions {
 	card?: string;
 	/** The site's icon: no frame asks for it, a window does. @default none, and a window asks for one in vain */
 	icon?: string;
+	/** What the figure looks like where its host does not ask for another theme. @default the reader's scheme, our tokens */
+	look?: Look;
 }
 
 const said = {
@@ -48,7 +51,7 @@ const said = {
  */
 export function embedPage(figure: Edition, options: EmbedPageOptions = {}): string {
 	const { lang, words, summary } = figure;
-	const { script, files = [], oembed, others = {}, card, icon } = options;
+	const { script, files = [], oembed, others = {}, card, icon, look } = options;
 	const { bcp47 } = said[lang];
 	const title = escaped(words.title);
 	const links = [
@@ -62,7 +65,7 @@ export function embedPage(figure: Edition, options: EmbedPageOptions = {}): stri
 		card && `<meta property="og:image" content="${escaped(card)}">`
 	];
 	return `<!doctype html>
-<html lang="${bcp47}">
+<html lang="${bcp47}"${look && look.theme !== 'auto' ? ` data-theme="${look.theme}"` : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,7 +73,10 @@ export function embedPage(figure: Edition, options: EmbedPageOptions = {}): stri
 <meta name="description" content="${escaped(summary)}">
 <meta property="og:title" content="${title}">
 ${links.filter(Boolean).join('\n')}
-<style>${pageStyle(drawnWidths.map(({ from }) => from))}</style>
+<style>${pageStyle(
+		drawnWidths.map(({ from }) => from),
+		look
+	)}</style>
 </head>
 <body>
 <main>

@@ -6,8 +6,8 @@ import { escaped } from './pageParts.js';
 export interface OembedAddresses {
 	/** Its page. */
 	page: string;
-	/** Its share card, 1200 × 630 px. */
-	card: string;
+	/** Its share card, 1200 × 630 px. @default the answer names no picture */
+	card?: string;
 	/** The start of the publisher's site. @default none said */
 	provider?: string;
 }
@@ -27,8 +27,8 @@ export function oembed(figure: Edition, { page, card, provider }: OembedAddresse
 			provider_name: figure.credit?.name,
 			provider_url: provider,
 			thumbnail_url: card,
-			thumbnail_width: 1200,
-			thumbnail_height: 630,
+			thumbnail_width: card && 1200,
+			thumbnail_height: card && 630,
 			html: frameCode(figure, page, width),
 			width,
 			height: embedHeight(figure, width),

@@ -1,3 +1,4 @@
+import { lookStyle, type Look } from './look.js';
 import { paints, type PaintName } from './paints.js';
 
 const names = Object.keys(paints) as PaintName[];
@@ -24,9 +25,10 @@ const paint = (name: PaintName): string => `var(--yiluo-${name},${paints[name][0
  * page is shown elsewhere: paints, flags, scheme. Drawings follow the width of the figure, not of the window.
  *
  * @param from the least width of the figure at which each drawing is shown, in pixels; the first from 0
+ * @param look the newsroom's own; readers who force colours or ask for more contrast go before it
  */
-export const pageStyle = (from: readonly number[]): string => `:root{color-scheme:light dark}
-@supports (color:light-dark(red,red)){:root{${all((name) => `light-dark(${paints[name][0]},${paints[name][1]})`)}}}
+export const pageStyle = (from: readonly number[], look?: Look): string => `:root{color-scheme:light dark}
+@supports (color:light-dark(red,red)){:root{${all((name) => `light-dark(${paints[name][0]},${paints[name][1]})`)}}}${look ? lookStyle(look) : ''}
 @media (prefers-contrast:more){:root{${stronger}}}
 @media (forced-colors:active){:root{${all((name) => paints[name][2])}}}
 html{background:${paint('page')}}

@@ -8,7 +8,8 @@ export interface Faces {
 	display: string;
 }
 
-const usualFaces: Faces = {
+/** What programs have for both languages. */
+export const usualFaces: Faces = {
 	label: "'Helvetica Neue', Arial, 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif",
 	display: "'Source Serif 4', 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', Georgia, serif"
 };
@@ -31,13 +32,21 @@ function steadied(shapes: readonly Shape[], scale = 1): Shape[] {
  * A layout as an SVG file that any program draws alike: paints and faces by value, no style, no script, no token of a
  * page.
  *
+ * @param tokens paints by token, as `--yiluo-river`. @default the light ones of the theme
  * @throws {RangeError} for a paint between two, which has no plain value: give a figure at rest
  */
-export function plainSvg(layout: Layout, { label, display }: Faces = usualFaces): string {
+export function plainSvg(
+	layout: Layout,
+	{ label, display }: Faces = usualFaces,
+	tokens: Readonly<Record<string, string>> = {}
+): string {
 	const svg = svgString({ ...layout, shapes: steadied(layout.shapes) })
 		.replaceAll(/var\(--yiluo-sans, [^)]*\)/g, label)
 		.replaceAll(/var\(--yiluo-serif, [^)]*\)/g, display)
-		.replaceAll(/var\(--yiluo-[\w-]+, ([^)]*)\)/g, '$1');
+		.replaceAll(
+			/var\((--yiluo-[\w-]+), ([^)]*)\)/g,
+			(_, token: string, plain: string) => tokens[token] ?? plain
+		);
 	if (svg.includes('color-mix('))
 		throw new RangeError(`plainSvg: a paint of the ${layout.kind} is on its way to another; give it at rest`);
 	return svg;

@@ -81,7 +81,7 @@ describe('pngFile(where, layout, fonts)', () => {
 		const png = await pngFile('probe', layout, fonts);
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		expect(size(png)).toEqual({ width: 1200, height: 2 * layout.height });
-		expect(size(await pngFile('probe', layout, fonts, 1)).width).toBe(600);
+		expect(size(await pngFile('probe', layout, fonts, { scale: 1 })).width).toBe(600);
 	});
 
 	test('draws other words otherwise, and refuses those that no font has', async () => {

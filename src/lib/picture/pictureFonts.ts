@@ -9,7 +9,7 @@ import { renamedFont } from './renamedFont.js';
 export interface PictureFonts {
 	label: readonly Face[];
 	display: readonly Face[];
-	/** Where the fonts lie on the disk, for the renderer; gone when the program ends. */
+	/** Where the fonts lie on the disk, for the renderer. */
 	files: readonly string[];
 }
 
@@ -30,14 +30,21 @@ function common(weights: FontWeights): Set<number> {
 	return new Set([...first].filter((code) => others.every((has) => has.has(code))));
 }
 
+/** A folder that is gone when the program ends. */
+function passingFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'yiluo-fonts-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
 /**
  * Makes fonts ready for `pngFile`, once for all pictures.
  *
+ * @param folder where they are written for the renderer; fonts that were written there before are lost. @default one
+ * of their own, which is gone when the program ends
  * @throws {TypeError} for a file that is no font, or a compressed one
  */
-export function pictureFonts({ label, display }: FontFiles): PictureFonts {
-	const folder = mkdtempSync(join(tmpdir(), 'yiluo-fonts-'));
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+export function pictureFonts({ label, display }: FontFiles, folder = passingFolder()): PictureFonts {
 	const files: string[] = [];
 	const faces = (style: string, fonts: readonly FontWeights[]): Face[] =>
 		fonts.map((weights, order) => {

@@ -23,20 +23,27 @@ function set(where: string, attributes: string, text: string, faces: readonly Fa
 	return `<text${plain} xml:space="preserve">${spans}</text>`;
 }
 
+/** How a picture is drawn. */
+export interface PictureOptions {
+	/** Pixels of the file for one of the layout. @default 2 */
+	scale?: number;
+	/** Paints by token, as `--yiluo-river`. @default the light ones of the theme */
+	tokens?: Readonly<Record<string, string>>;
+}
+
 /**
  * A layout as a PNG file, drawn without a browser and with no font but those that are given.
  *
  * @param where begins messages: the figure and its language
- * @param scale pixels of the file for one of the layout. @default 2
  * @throws {RangeError} naming a character that no face has
  */
 export async function pngFile(
 	where: string,
 	layout: Layout,
 	fonts: PictureFonts,
-	scale = 2
+	{ scale = 2, tokens }: PictureOptions = {}
 ): Promise<Buffer> {
-	const svg = plainSvg(layout, stand).replace(label, (_, attributes: string, text: string) =>
+	const svg = plainSvg(layout, stand, tokens).replace(label, (_, attributes: string, text: string) =>
 		set(
 			where,
 			attributes,

@@ -5,11 +5,11 @@ import { jsonFile } from '../../lib/figure/jsonFile.js';
 import { plainSvg } from '../../lib/figure/plainSvg.js';
 import { poster } from '../../lib/figure/poster.js';
 import { shareCard } from '../../lib/figure/shareCard.js';
-import type { PictureFonts } from '../../lib/picture/pictureFonts.js';
+import { notoFonts } from '../../lib/picture/notoFonts.js';
+import { pictureFonts, type PictureFonts } from '../../lib/picture/pictureFonts.js';
 import { pngFile } from '../../lib/picture/pngFile.js';
 import { languages } from '../languages.js';
 import { oembedAddresses } from './addresses.js';
-import { storyFonts } from './fonts.js';
 import { storyFigures } from './storyFigures.js';
 
 /** One form of a figure. */
@@ -22,13 +22,13 @@ let read: Promise<PictureFonts> | undefined;
 
 /** The fonts, cut to what all pictures draw, when the first picture is asked for. */
 const fonts = (): Promise<PictureFonts> =>
-	(read ??= storyFonts(
+	(read ??= notoFonts(
 		languages
 			.flatMap(({ lang }) => [...storyFigures(lang).values()])
 			.flatMap((figure) => [poster(figure), shareCard(figure)])
 			.flatMap(({ labels }) => labels.map(({ text }) => text))
 			.join('')
-	));
+	).then((fonts) => pictureFonts(fonts)));
 
 const png =
 	(drawing: typeof poster | typeof shareCard) =>

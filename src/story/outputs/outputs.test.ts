@@ -12,12 +12,12 @@ import { chartLayouts } from '../../lib/charts/layouts.js';
 import type { ChartKind } from '../../lib/charts/chartSpec.js';
 import { csvRows } from '../../lib/geometry/csvRows.js';
 import { faceRuns } from '../../lib/picture/faceRuns.js';
-import type { PictureFonts } from '../../lib/picture/pictureFonts.js';
+import { notoFonts } from '../../lib/picture/notoFonts.js';
+import { pictureFonts, type PictureFonts } from '../../lib/picture/pictureFonts.js';
 import { figureOf } from '../../../tests/auditing.js';
 import { samples } from '../../../tests/samples.js';
 import { languages } from '../languages.js';
 import { oembedAddresses, pageAddresses } from './addresses.js';
-import { storyFonts } from './fonts.js';
 import { storyFigures } from './storyFigures.js';
 
 const story = languages.flatMap(({ lang }) => [...storyFigures(lang).values()]);
@@ -78,7 +78,7 @@ describe('the fonts of the pictures', () => {
 	let fonts: PictureFonts;
 
 	beforeAll(async () => {
-		fonts = await storyFonts(drawn.map(({ text }) => text).join(''));
+		fonts = pictureFonts(await notoFonts(drawn.map(({ text }) => text).join('')));
 	});
 
 	test('have every character that is drawn', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { codePoints } from '../../lib/picture/codePoints.js';
-import { pictureFonts, type FontWeights, type PictureFonts } from '../../lib/picture/pictureFonts.js';
+import { codePoints } from './codePoints.js';
+import type { FontFiles, FontWeights } from './pictureFonts.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -16,20 +16,46 @@ const holds = (ranges: string, code: number): boolean =>
 		return code >= parseInt(from, 16) && code <= parseInt(to, 16);
 	});
 
+/** All that a font of these families may have: the first two planes save private ones, and the third. */
+const everything = [
+	[0x20, 0xd7ff],
+	[0xf900, 0xffff],
+	[0x1f000, 0x1ffff],
+	[0x20000, 0x2ffff]
+]
+	.flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, step) => from + step))
+	.map((code) => String.fromCodePoint(code))
+	.join('');
+
+const fileOf = (family: string, cut: string, weight: number): Buffer =>
+	readFileSync(resolve(`@fontsource/${family}/files/${family}-${cut}-${weight}-normal.woff2`));
+
+const unpacked = new Map<string, Promise<Buffer>>();
+
+/** A font that every text asks for, decompressed once: that takes ten times as long as to cut it. */
+function usualFont(family: string, cut: string, weight: number): Promise<Buffer> {
+	const key = `${family}-${cut}-${weight}`;
+	const font =
+		unpacked.get(key) ?? subsetFont(fileOf(family, cut, weight), everything, { targetFormat: 'truetype' });
+	unpacked.set(key, font);
+	return font;
+}
+
 /** The weights of a cut, with these characters alone. */
-const weightsOf = async (
+const weightsOf = (
 	family: string,
 	cut: string,
 	weights: readonly number[],
 	characters: string
-): Promise<FontWeights> => {
-	const files: Uint8Array[] = [];
-	for (const weight of weights) {
-		const path = resolve(`@fontsource/${family}/files/${family}-${cut}-${weight}-normal.woff2`);
-		files.push(await subsetFont(readFileSync(path), characters, { targetFormat: 'truetype' }));
-	}
-	return files;
-};
+): Promise<FontWeights> =>
+	Promise.all(
+		weights.map(async (weight) => {
+			const font = cut.startsWith('[')
+				? fileOf(family, cut.slice(1, -1), weight)
+				: await usualFont(family, cut, weight);
+			return subsetFont(font, characters, { targetFormat: 'truetype' });
+		})
+	);
 
 /** The common Chinese characters, and the cuts that hold what else a text has: names of places are often rare. */
 async function hanFonts(family: string, weights: readonly number[], han: string): Promise<FontWeights[]> {
@@ -39,20 +65,19 @@ async function hanFonts(family: string, weights: readonly number[], han: string)
 	const others: FontWeights[] = [];
 	for (const [name, ranges] of Object.entries(cutsOf(family))) {
 		const held = rare.filter((character) => holds(ranges, character.codePointAt(0) ?? 0));
-		if (held.length > 0)
-			others.push(await weightsOf(family, name.replace(/[[\]]/g, ''), weights, held.join('')));
+		if (held.length > 0) others.push(await weightsOf(family, name, weights, held.join('')));
 	}
 	return [usual, ...others];
 }
 
 /**
- * What the story's pictures are set in, from Fontsource (SIL Open Font License): Arimo, which has the widths that
- * charts are laid out for, and Noto Sans for labels; Source Serif 4 and Noto Serif for titles. The Chinese fonts hold
- * only what the Latin ones do not: a renderer that looks for one glyph takes a font that has all of a text.
+ * What pictures are set in that are given no other fonts, from Fontsource (SIL Open Font License): Arimo, which has the
+ * widths that charts are laid out for, and Noto Sans for labels; Source Serif 4 and Noto Serif for titles. The Chinese
+ * fonts hold only what the Latin ones do not: a renderer that looks for one glyph takes a font that has all of a text.
  *
  * @param text all that the pictures may have to draw
  */
-export async function storyFonts(text: string): Promise<PictureFonts> {
+export async function notoFonts(text: string): Promise<FontFiles> {
 	const all = [...new Set(text)].join('');
 	const fonts = async (latin: string, han: string, weights: readonly number[]) => {
 		const first = await weightsOf(latin, 'latin', weights, all);
@@ -60,8 +85,8 @@ export async function storyFonts(text: string): Promise<PictureFonts> {
 		const rest = [...all].filter((character) => !has.has(character.codePointAt(0) ?? 0)).join('');
 		return [first, ...(await hanFonts(han, weights, rest))];
 	};
-	return pictureFonts({
+	return {
 		label: await fonts('arimo', 'noto-sans-sc', [400, 700]),
 		display: await fonts('source-serif-4', 'noto-serif-sc', [400, 600])
-	});
+	};
 }

@@ -1,0 +1,29 @@
+import type { Topology } from 'topojson-specification';
+import type { ChartSpec } from '../../charts/chartSpec.js';
+import type { MapOptions } from '../../charts/mapLayout.js';
+import type { FigureWords } from '../../figure/figureSpec.js';
+import type { Frame } from '../../geometry/layout.js';
+
+/** The same in both languages: that of the starter is taken. */
+export type Say = (zh: string, en: string) => string;
+
+/** A map as a spec has it: its shapes are not yet decoded. */
+export interface MapStarter {
+	chart: 'map';
+	options: Omit<MapOptions, keyof Frame | 'map'> & { map: Topology };
+	facet?: undefined;
+}
+
+/** A chart of sample rows, with its words save the source, which says that they are samples. */
+export type Starter = (Exclude<ChartSpec, { chart: 'map' }> | MapStarter) & {
+	words: Omit<FigureWords, 'source'>;
+};
+
+/** The places of the samples. */
+export const towns = (say: Say): string[] => [
+	say('甲镇', 'Ash'),
+	say('乙镇', 'Birch'),
+	say('丙镇', 'Cedar'),
+	say('丁镇', 'Elm'),
+	say('戊镇', 'Fir')
+];

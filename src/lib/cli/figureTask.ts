@@ -61,16 +61,20 @@ export async function figureTask(settings: CheckSettings): Promise<FigureTask> {
 				const files = await published(figure, langs, spec, render, paint, findings.some(fails));
 				return { ...judged, files };
 			} catch (error) {
-				return { ...judged, problems: problemsOf(error) };
+				return { ...judged, problems: problemsOf(error, spec) };
 			}
 		} catch (error) {
-			return { ...result, problems: problemsOf(error) };
+			return { ...result, problems: problemsOf(error, spec) };
 		}
 	};
 }
 
-const problemsOf = (error: unknown): readonly string[] =>
-	error instanceof SpecError ? error.problems : [error instanceof Error ? error.message : String(error)];
+/** What went wrong, without the path of the spec, which stands before it wherever it is told. */
+function problemsOf(error: unknown, spec: string): readonly string[] {
+	if (error instanceof SpecError) return error.problems;
+	const message = error instanceof Error ? error.message : String(error);
+	return [message.startsWith(`${spec}: `) ? message.slice(spec.length + 2) : message];
+}
 
 /** Publishes a figure, unless it failed; that it has words in all languages is seen in any case. */
 async function published(

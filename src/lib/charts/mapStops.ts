@@ -10,6 +10,7 @@ import { statusWord } from '../scale/basisWords.js';
 import type { JoinedRegion, MapOptions } from './mapOptions.js';
 import { squareText } from './mapWords.js';
 import { placeText } from './placeText.js';
+import { standingWords } from './standingWords.js';
 import { regionBox } from './regionBox.js';
 
 /** Where the things of a map stand. */
@@ -35,6 +36,12 @@ export function mapStops(
 	const { width, height, lang, map, regions, marks = [] } = options;
 	const onScreen = ([x, y]: Point): Point => [x * now.scale + now.left, y * now.scale + now.top];
 	const seen = ([x, y]: Point): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+	const rowOf = new Map(regions.map((row, index) => [row, index]));
+	const lists = Object.values(map.objects).map((object) => object.regions.map(({ code }) => code));
+	const codes = lists.flat();
+	const placeOf = new Map(codes.map((code, index) => [code, index]));
+	/** All that share a border with a region, as places in `codes`. */
+	const around = (code = ''): readonly number[] => map.neighbours[placeOf.get(code) ?? -1] ?? [];
 	const places = drawn.map(({ row, region, point }): LooseStop => {
 		const own = onScreen(points.get(row.code) ?? point);
 		const inner = seen(own) ? own : region.inside.map(({ x, y }) => onScreen([x, y])).find(seen);
@@ -42,12 +49,17 @@ export function mapStops(
 		const { left, top, right, bottom } = regionBox(region, now);
 		return {
 			key: row.code,
-			row: regions.indexOf(row),
+			row: rowOf.get(row),
 			x: clamp(x, 0, width),
 			y: clamp(y, 0, height),
 			box: rectBox(options, { x: left, y: top, width: right - left, height: bottom - top }),
 			name: row.name,
-			text: placeText(row, marks, lang)
+			text: placeText(row, marks, lang),
+			get more() {
+				const own = lists.find((list) => list.includes(row.code)) ?? [];
+				const near = around(row.code).filter((other) => own.includes(codes[other] ?? ''));
+				return standingWords(row.value, regions, near.length, lang);
+			}
 		};
 	});
 	const areas = squares.flatMap(({ key, x, y, side, opacity }): LooseStop[] => {
@@ -68,11 +80,8 @@ export function mapStops(
 			}
 		];
 	});
-	const codes = Object.values(map.objects).flatMap((object) => object.regions.map(({ code }) => code));
 	const indices = new Map(drawn.map(({ row }, index) => [row.code, index]));
 	return linkPlaces([...places, ...areas], (index) =>
-		(map.neighbours[codes.indexOf(drawn[index]?.row.code ?? '')] ?? []).flatMap(
-			(other) => indices.get(codes[other] ?? '') ?? []
-		)
+		around(drawn[index]?.row.code).flatMap((other) => indices.get(codes[other] ?? '') ?? [])
 	);
 }

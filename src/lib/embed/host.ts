@@ -4,25 +4,32 @@ import { hostTheme, onHostTheme } from './theme.js';
 
 /**
  * Gives a frame a height. It is given less than was reserved for it only once its lower edge is below the window's,
- * now or when the reader next scrolls there, so that nothing that is being read moves.
+ * now or when the reader next scrolls there, so that nothing that is being read moves. That is told when the window is
+ * about to be painted: until then it may still scroll.
  */
 function heightOf(frame: HTMLIFrameElement): (height: number) => void {
 	const reserved = frame.offsetHeight;
 	let wanted: number | undefined;
+	let asked = 0;
 
 	function settle() {
+		asked = 0;
 		if (wanted === undefined) return;
 		const { top, height } = frame.getBoundingClientRect();
 		if (wanted < Math.min(reserved, height) && top + wanted < innerHeight) return;
 		frame.style.setProperty('height', `${wanted}px`, 'important');
 		wanted = undefined;
-		removeEventListener('scroll', settle, true);
+		removeEventListener('scroll', settleSoon, true);
+	}
+
+	function settleSoon() {
+		asked ||= requestAnimationFrame(settle);
 	}
 
 	return (height) => {
 		wanted = height;
-		addEventListener('scroll', settle, { capture: true, passive: true });
-		settle();
+		addEventListener('scroll', settleSoon, { capture: true, passive: true });
+		settleSoon();
 	};
 }
 

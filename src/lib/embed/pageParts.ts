@@ -9,7 +9,7 @@ export const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A stop with what a reader of the page needs of it, to a tenth of a pixel. */
-const kept = ({ key, x, y, box, name, text, ways }: Stop): Stop => ({
+const kept = ({ key, x, y, box, name, text, more, ways }: Stop): Stop => ({
 	key,
 	x: px(x),
 	y: px(y),
@@ -18,6 +18,7 @@ const kept = ({ key, x, y, box, name, text, ways }: Stop): Stop => ({
 	}),
 	name,
 	text,
+	...(more && { more }),
 	ways
 });
 

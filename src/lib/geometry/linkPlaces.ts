@@ -27,11 +27,41 @@ function least(indices: Iterable<number>, measure: (index: number) => number): n
 	return best;
 }
 
-/** What can be reached from the first place. */
-function reached(ways: readonly (readonly number[])[]): Set<number> {
-	const seen = new Set([0]);
-	for (const index of seen) for (const next of ways[index] ?? []) if (next >= 0) seen.add(next);
-	return seen;
+/** Adds what can be reached from a place to what was reached before. */
+function spread(ways: readonly (readonly number[])[], seen: Set<number>, from: number): void {
+	const found = [from];
+	for (const index of found) {
+		if (index < 0 || seen.has(index)) continue;
+		seen.add(index);
+		found.push(...(ways[index] ?? []));
+	}
+}
+
+/** Finds the nearest of all places in a direction: along a sorted list, until what follows lies farther ahead. */
+function nearestAhead(stops: readonly LooseStop[]): (index: number, direction: number) => number {
+	const lists = directions.map(([along, sign]) => {
+		const order = [...stops.keys()].sort(
+			(a, b) => sign * ((stops[a]?.[along] ?? 0) - (stops[b]?.[along] ?? 0))
+		);
+		const ranks: number[] = [];
+		order.forEach((index, rank) => (ranks[index] = rank));
+		return { order, ranks };
+	});
+	return (index, direction) => {
+		const { order = [], ranks = [] } = lists[direction] ?? {};
+		const [along, sign] = directions[direction] ?? ['x', 1];
+		const from = stops[index];
+		let best = -1;
+		let low = Infinity;
+		for (let rank = (ranks[index] ?? 0) + 1; rank < order.length; rank++) {
+			const other = order[rank] ?? 0;
+			const to = stops[other];
+			if (!from || !to || sign * (to[along] - from[along]) > low) break;
+			const value = distance(from, to, direction);
+			if (value < low) [best, low] = [other, value];
+		}
+		return best;
+	};
 }
 
 /** Puts a place in on a way that sets out from the reached place nearest to it, there and back. */
@@ -71,17 +101,20 @@ export function linkPlaces(
 	stops: readonly LooseStop[],
 	neighbours: (index: number) => readonly number[] = () => []
 ): Stop[] {
-	const all = stops.map((_, index) => index);
+	const ahead = nearestAhead(stops);
 	const ways = stops.map((stop, index) => {
 		const near = neighbours(index);
-		return directions.map((_, direction) => {
-			const measure = (other: number): number => distance(stop, stops[other] ?? stop, direction);
-			return least(near, measure) ?? least(all, measure) ?? -1;
-		});
+		return directions.map(
+			(_, direction) =>
+				least(near, (other) => distance(stop, stops[other] ?? stop, direction)) ?? ahead(index, direction)
+		);
 	});
-	for (let seen = reached(ways); seen.size < stops.length; seen = reached(ways)) {
-		const lost = all.find((index) => !seen.has(index)) ?? 0;
-		putIn(stops, ways, seen, lost);
-	}
+	const seen = new Set<number>();
+	spread(ways, seen, 0);
+	stops.forEach((_, index) => {
+		if (seen.has(index)) return;
+		putIn(stops, ways, seen, index);
+		spread(ways, seen, index);
+	});
 	return stops.map((stop, index) => linked(stop, ways[index] as [number, number, number, number]));
 }

@@ -18,6 +18,8 @@ export interface Stop {
 	name: string;
 	/** Its value in words, with its unit, and whether it is planned or missing. */
 	text: string;
+	/** Said after the value and not shown: `; rank 3 of 13, 5 neighbours`. @default nothing */
+	more?: string;
 	ways: Ways;
 }
 

@@ -26,12 +26,8 @@ const words = {
 };
 
 /** The keys of a shape and of the groups that it is in. */
-function drawnAt(target: Element): string[] {
-	const keys: string[] = [];
-	for (let element: Element | null = target; element; element = element.parentElement)
-		keys.push(element.getAttribute('data-key') ?? '');
-	return keys;
-}
+const drawnAt = (element: Element | null): string[] =>
+	element ? [element.getAttribute('data-key') ?? '', ...drawnAt(element.parentElement)] : [];
 
 /**
  * Lets a drawn SVG be read by anyone: with one tab stop for the whole drawing, arrow keys, Home, End and Escape, a
@@ -66,9 +62,9 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 		tip.show(stop, readable.lang, ring.show(stop).getBoundingClientRect());
 	}
 
-	function say({ name, text }: Stop) {
+	function say({ name, text, more = '' }: Stop) {
 		live.lang = readable.lang;
-		live.textContent = name + words[readable.lang].colon + text;
+		live.textContent = name + words[readable.lang].colon + text + more;
 	}
 
 	function hide() {

@@ -1,6 +1,5 @@
-import { canvasLayers } from '../../marks/canvasLayers.svelte.js';
 import type { ChartEntry, ChartOptions } from '../chartSpec.js';
 import { mapLayout } from '../mapLayout.js';
 
 /** The kind `map` of a figure spec. */
-export const map: ChartEntry<ChartOptions['map']> = { layout: mapLayout, canvas: canvasLayers };
+export const map: ChartEntry<ChartOptions['map']> = { layout: mapLayout };

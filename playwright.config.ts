@@ -19,6 +19,8 @@ export default defineConfig({
 		}
 	},
 	forbidOnly: true,
+	// A browser on a busy machine may drop a frame: what fails twice is a defect, and what fails once is named at the end.
+	retries: 1,
 	webServer: [
 		{
 			command: `node scripts/serve.mjs --port ${port}`,

@@ -7,6 +7,7 @@ import { refusal } from '../scale/refusal.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { Status } from '../scale/tones.js';
 import type { BarArrangement, BarOptions } from './barOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** One bar, or one piece of a stack, before it has a place. */
 export interface BarItem extends PartTone {
@@ -93,7 +94,7 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 				if (value < 0) down = to;
 				else up = to;
 			}
-			const paint = paints?.get(each) ?? { tone: options.tones?.[name] ?? 'river', faint: false };
+			const paint = paints?.get(each) ?? { tone: ownValue(options.tones, name) ?? 'river', faint: false };
 			const faded = stands.size > 0 && ![key, name, each].some((one) => stands.has(one));
 			return {
 				key,

@@ -1,7 +1,7 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkStatus } from '../geometry/checkPaint.js';
-import { checkFinite, typeName } from '../geometry/checkRows.js';
+import { checkFinite, isDrawable, typeName } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import type { LineOptions } from './lineOptions.js';
 
@@ -92,8 +92,8 @@ export function lineX(value: unknown, time: boolean, whose: string): number {
 
 function readX(index: number, value: unknown, time: boolean): { x: number; precision: Precision } {
 	if (!time) {
-		if (!Number.isFinite(value)) checkFinite(what, `row ${index + 1}, x`, value);
-		return { x: value as number, precision: 'year' };
+		if (!isDrawable(value)) checkFinite(what, `row ${index + 1}, x`, value);
+		return { x: value, precision: 'year' };
 	}
 	if (typeof value !== 'string' && typeof value !== 'number')
 		throw new TypeError(
@@ -105,11 +105,10 @@ function readX(index: number, value: unknown, time: boolean): { x: number; preci
 
 function readNumber(index: number, channel: string, value: unknown, scale: ScaleKind = 'linear'): number {
 	if (value === null) return NaN;
-	if (!Number.isFinite(value)) checkFinite(what, `row ${index + 1}, ${channel}`, value);
-	const number = value as number;
-	const reason = unfit(scale, number);
-	if (reason) throw new RangeError(`${what}: row ${index + 1}, ${channel} is ${number}; ${reason}`);
-	return number;
+	if (!isDrawable(value)) checkFinite(what, `row ${index + 1}, ${channel}`, value);
+	const reason = unfit(scale, value);
+	if (reason) throw new RangeError(`${what}: row ${index + 1}, ${channel} is ${value}; ${reason}`);
+	return value;
 }
 
 function sorted(line: LineSeries): LineSeries {

@@ -6,6 +6,7 @@ import type { Layout } from '../../src/lib/geometry/layout.js';
 import { expectSound } from '../soundLayout.js';
 import { variants } from '../variants.js';
 import { anyRows } from './rows.js';
+import { runs } from './runs.js';
 
 const box = fc.record({
 	width: fc.integer({ min: 280, max: 1200 }),
@@ -28,7 +29,7 @@ describe.each(Object.keys(variants))('a %s of any rows', (variant) => {
 				}
 				expectSound(layout);
 			}),
-			{ numRuns: Number(process.env.RUNS ?? 100) }
+			runs(100)
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import { notedAt } from '../geometry/annotation.js';
-import { accessor, rowList } from '../geometry/channel.js';
+import { accessor, nameAccessor, rowList } from '../geometry/channel.js';
 import { checkStatus } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
@@ -135,13 +135,12 @@ interface ReadRow {
 
 function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): ReadRow[] {
 	const rows = rowList<Row>(where, options.rows);
-	const name = accessor(`${where}, name`, options.name, rows);
+	const name = nameAccessor(`${where}, name`, options.name, rows);
 	const value = accessor(`${where}, value`, options.value, rows);
-	const series = options.series ? accessor(`${where}, series`, options.series, rows) : () => '';
+	const series = options.series ? nameAccessor(`${where}, series`, options.series, rows) : () => '';
 	const status = options.status && accessor(`${where}, status`, options.status, rows);
 	const read = rows.map((row, index): ReadRow => {
-		// a name that is a year comes from a CSV text as a number
-		const named = { name: String(name(row, index)), series: String(series(row, index)) };
+		const named = { name: name(row, index), series: series(row, index) };
 		const key = keyOf(named.name, named.series);
 		const number = value(row, index);
 		const state = status ? status(row, index) : 'done';

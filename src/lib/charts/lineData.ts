@@ -1,5 +1,5 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
-import { accessor, rowList } from '../geometry/channel.js';
+import { accessor, nameAccessor, rowList } from '../geometry/channel.js';
 import { checkStatus } from '../geometry/checkPaint.js';
 import { checkFinite, isDrawable, typeName } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
@@ -44,7 +44,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 	const rows = rowList(what, options.rows);
 	const x = accessor(`${what}, x`, options.x, rows);
 	const y = accessor(`${what}, y`, options.y, rows);
-	const name = options.series && accessor(`${what}, series`, options.series, rows);
+	const name = options.series && nameAccessor(`${what}, series`, options.series, rows);
 	if ((options.low === undefined) !== (options.high === undefined))
 		throw new TypeError(`${what}: a band has two ends; give both low and high`);
 	const status = options.status && accessor(`${what}, status`, options.status, rows);
@@ -55,7 +55,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 	const found = new Map<string, LineSeries>();
 	let precision: Precision = 'year';
 	rows.forEach((row, index) => {
-		const key = name ? String(name(row, index)) : options.name;
+		const key = name ? name(row, index) : options.name;
 		let line = found.get(key);
 		if (!line)
 			found.set(key, (line = { name: key, xs: [], ys: [], lows: [], highs: [], rows: [], planned: [] }));

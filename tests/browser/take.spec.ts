@@ -1,7 +1,7 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { article, figureFiles, figures, host, serveFiles } from './embedSite';
-import { goTo, live, watch } from './page';
+import { goTo, live, steps, views, watch } from './page';
 
 const embed = 'embed/en/forest-2/';
 const opener = 'Use this figure';
@@ -158,4 +158,78 @@ test('a host hears what a reader does with a figure, from a frame and from an el
 		});
 	await expect.poll(told).toContain(`download line ${figures}figures/en/line.csv yiluo-figure`);
 	expect(asked).toEqual([]);
+});
+
+test.describe('the page for newsrooms', () => {
+	for (const [view, viewport] of Object.entries(views))
+		for (const lang of ['zh', 'en'])
+			for (const colorScheme of ['light', 'dark'] as const)
+				test(`${lang}, ${view}, ${colorScheme}: is whole, quiet, and axe finds nothing`, async ({
+					browser,
+					baseURL
+				}) => {
+					const context = await browser.newContext({ baseURL, viewport, colorScheme });
+					const page = await context.newPage();
+					const seen = watch(page, baseURL ?? '');
+					await page.goto(`/${lang}/newsrooms/`);
+					await expect(page.frameLocator('iframe').locator('svg[tabindex]:visible')).toHaveCount(1);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+					const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+					expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+					expect(seen).toEqual({ said: [], foreign: [] });
+					await context.close();
+				});
+
+	test('gives the code of what is picked, shows it as it will be, and keeps it in the address', async ({
+		page,
+		baseURL
+	}) => {
+		await page.goto('/en/newsrooms/');
+		await page.getByRole('combobox', { name: 'Figure' }).selectOption('money-1');
+		await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+		await page.getByLabel('without title').check();
+		const code = page.getByRole('textbox', { name: 'Code' });
+		const address = `${baseURL}/embed/en/money-1/?theme=dark&plain`;
+		await expect(code).toHaveValue(
+			new RegExp(`<iframe src="${address.replace('?', '\\?').replace('&', '&amp;')}"`)
+		);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(frame.locator('h2')).toBeHidden();
+		await page.getByRole('combobox', { name: 'Way in' }).selectOption('element');
+		await expect(code).toHaveValue(
+			/<yiluo-figure src="[^"]+money-1\/" theme="dark" plain style="min-height:\d+px">/
+		);
+		for (const [name, width] of [
+			['phone', 375],
+			['column', 600]
+		] as const) {
+			await page.getByLabel(name).check();
+			await expect
+				.poll(() => page.locator('iframe').evaluate((one: HTMLElement) => one.offsetWidth))
+				.toBe(width);
+			await expect
+				.poll(async () => {
+					const shown = await page.locator('iframe').evaluate((one: HTMLElement) => one.clientHeight);
+					const held = await frame.locator('html').evaluate((root) => root.getBoundingClientRect().height);
+					return Math.abs(shown - held);
+				})
+				.toBeLessThanOrEqual(2);
+		}
+		await page.reload();
+		await expect(page.getByRole('combobox', { name: 'Figure' })).toHaveValue('money-1');
+		await expect(page.getByRole('textbox', { name: 'Credit' })).toHaveValue(
+			new RegExp(`CC BY 4.0.*${baseURL}/en/#money-1$`)
+		);
+	});
+
+	test('without scripts lists every figure with its forms', async ({ browser, baseURL }) => {
+		const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
+		await page.goto('/zh/newsrooms/');
+		await expect(page.locator('li')).toHaveCount(steps.length);
+		await expect(page.getByRole('combobox')).toHaveCount(0);
+		for (const ending of ['SVG', 'PNG', 'CSV', 'JSON'])
+			await expect(page.locator('li').getByRole('link', { name: ending })).toHaveCount(steps.length);
+		await page.close();
+	});
 });

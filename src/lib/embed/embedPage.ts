@@ -1,9 +1,10 @@
 import type { Edition } from '../figure/edition.js';
 import { drawnWidths } from './drawnWidths.js';
+import { escaped } from './escaped.js';
 import type { Look } from './look.js';
 import { pageStyle } from './pageStyle.js';
 import { takeHtml, type TakeAddresses } from './takeHtml.js';
-import { creditText, drawing, escaped, tableHtml } from './pageParts.js';
+import { creditText, drawing, tableHtml } from './pageParts.js';
 
 /** A file that has the figure in another form. */
 export interface PageFile {

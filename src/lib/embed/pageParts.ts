@@ -3,10 +3,7 @@ import type { Layout, Table } from '../geometry/layout.js';
 import { px } from '../geometry/pixel.js';
 import type { Stop } from '../geometry/stop.js';
 import { svgString } from '../marks/svgString.js';
-
-/** Text of a page, and of its attributes. */
-export const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+import { escaped } from './escaped.js';
 
 /** A stop with what a reader of the page needs of it, to a tenth of a pixel. */
 const kept = ({ key, x, y, box, name, text, more, ways }: Stop): Stop => ({

@@ -1,7 +1,8 @@
 import type { Edition } from '../figure/edition.js';
 import type { PageFile } from './embedPage.js';
+import { escaped } from './escaped.js';
 import { elementCode, framePageCode } from './embedCode.js';
-import { creditText, escaped } from './pageParts.js';
+import { creditText } from './pageParts.js';
 
 /** Where the things are that code for other sites names. */
 export interface TakeAddresses {

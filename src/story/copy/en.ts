@@ -277,7 +277,8 @@ export const en: Copy = {
 			{ href: 'ledger/', text: 'The table of all figures' },
 			{ href: '../data/ledger.csv', text: 'The same as CSV' },
 			{ href: '../data/ledger.json', text: 'The same as JSON' },
-			{ href: '../data/pairs.csv', text: 'Which figures are counted alike, as CSV' }
+			{ href: '../data/pairs.csv', text: 'Which figures are counted alike, as CSV' },
+			{ href: 'newsrooms/', text: 'For newsrooms: figures, code and how to use them' }
 		]
 	},
 	credits: {

@@ -253,7 +253,8 @@ export const zh: Copy = {
 			{ href: 'ledger/', text: '全部数字表' },
 			{ href: '../data/ledger.csv', text: 'CSV文件' },
 			{ href: '../data/ledger.json', text: 'JSON文件' },
-			{ href: '../data/pairs.csv', text: '两年对照表（CSV）' }
+			{ href: '../data/pairs.csv', text: '两年对照表（CSV）' },
+			{ href: 'newsrooms/', text: '给新闻编辑部：取图、代码和用法' }
 		]
 	},
 	credits: {

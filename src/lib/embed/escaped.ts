@@ -1,0 +1,3 @@
+/** Text of a page, and of its attributes. */
+export const escaped = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

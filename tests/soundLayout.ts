@@ -59,6 +59,8 @@ export function expectStops(layout: Layout): void {
 export function expectSound(layout: Layout): void {
 	expect(unsound(layout, layout.kind)).toEqual([]);
 	expect(layout.encodings.length).toBeGreaterThan(0);
+	for (const marks of [layout.labels, layout.rules, layout.shapes])
+		expect(structuredClone(marks)).toEqual(marks);
 	for (const marks of [layout.labels, layout.rules, ...shapeLists(layout.shapes)]) {
 		const keys = marks.map(({ key }) => key);
 		expect(new Set(keys).size, `keys of ${keys.join(', ')}`).toBe(keys.length);

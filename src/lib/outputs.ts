@@ -1,7 +1,9 @@
 export { applySettings } from './embed/applySettings.js';
 export { embedPage, type EmbedPageOptions, type PageFile } from './embed/embedPage.js';
 export { embedHeight } from './embed/embedHeight.js';
-export { frameCode, oembed, type OembedAddresses } from './embed/oembed.js';
+export { elementCode, frameCode, framePageCode } from './embed/embedCode.js';
+export { oembed, type OembedAddresses } from './embed/oembed.js';
+export type { TakeAddresses } from './embed/takeHtml.js';
 export { readSettings, type Given, type Settings } from './embed/settings.js';
 export { tokenFaults, type Tokens } from './embed/tokens.js';
 export { csvFile } from './figure/csvFile.js';

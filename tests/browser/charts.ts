@@ -90,8 +90,8 @@ export async function readAll(page: Page, layout: Layout): Promise<Set<string>> 
 	const arrive = async (key: string, to: number) => {
 		await page.keyboard.press(key);
 		const now = await seen(page);
-		const { name, text } = layout.stops[to] ?? { name: '', text: '' };
-		expect(now.said, `${layout.kind}, ${key}`).toBe(name + colon + text);
+		const { name, text, more = '' } = layout.stops[to] ?? { name: '', text: '' };
+		expect(now.said, `${layout.kind}, ${key}`).toBe(name + colon + text + more);
 		expect(now.tip).toBe(name + text);
 		expect(now.out, `the tooltip of ${now.said}`).toBeLessThanOrEqual(0.5);
 		expect(Math.max(...now.ring), `the ring of ${now.said}`).toBeGreaterThan(5);

@@ -58,6 +58,14 @@ export async function visit(folder: string): Promise<Visit> {
 		);
 		const stage = (await page.locator('output').allInnerTexts()).join();
 		await page.evaluate(() => document.querySelector('button')?.click());
+		// a change is drawn by a script that may still be on its way; where it never is, the reader of `clicked` will say so
+		await page
+			.waitForFunction(
+				(all) =>
+					[...document.querySelectorAll('svg[data-chart]')].some((svg, at) => svg.outerHTML !== all[at]),
+				after
+			)
+			.catch(() => {});
 		return {
 			complaints,
 			before: await drawings(still),

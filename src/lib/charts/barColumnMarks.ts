@@ -26,7 +26,7 @@ export interface ColumnStage {
 	/** The words for a gap. */
 	gap: TextBlock;
 	/** Whether gaps are marked under zero: there is no room over it. */
-	gapsBelow: boolean;
+	hangs: boolean;
 }
 
 const span = ({ from, to }: BarItem, y: LinearScale): [upper: number, lower: number] => [
@@ -127,19 +127,19 @@ export function insideLabels(
 export function columnEndMarks(
 	ends: readonly EndLabel[],
 	left: number,
-	{ y, lane, size, gap, gapsBelow }: ColumnStage
+	{ y, lane, size, gap, hangs }: ColumnStage
 ): { rules: Rule[]; labels: Label[] } {
 	const rules: Rule[] = [];
 	const labels: Label[] = [];
 	for (const end of ends) {
 		const x = left + (end.lane + 0.5) * lane;
 		if (end.gap) {
-			const side = gapsBelow ? 1 : -1;
+			const side = hangs ? 1 : -1;
 			const edge = y(end.at) + side * 2;
 			const line = { x1: x, y1: edge, x2: x, y2: edge + side * (gapLength - 2) };
 			rules.push({ key: `gap-${end.key}`, ...line, tone: 'slate', weight: 2, dash: '2 3' });
 			const far = edge + side * gapLength;
-			const top = gapsBelow ? far : far - gap.height;
+			const top = hangs ? far : far - gap.height;
 			if (!gap.cut)
 				labels.push(...blockLabels(gap, { key: `end-${end.key}`, x, y: top, anchor: 'middle', halo: true }));
 			continue;
@@ -148,7 +148,7 @@ export function columnEndMarks(
 			key: `end-${end.key}`,
 			text: end.text,
 			x,
-			y: y(end.at) + (end.at < 0 ? size * 1.1 : -size * 0.45),
+			y: y(end.at) + (end.at < 0 || hangs ? size * 1.1 : -size * 0.45),
 			anchor: 'middle',
 			size,
 			tone: end.faded ? 'soft' : 'ink',

@@ -66,17 +66,21 @@ export function drawColumns(data: BarData, options: BarFrame, { axis, legend, ty
 	const caption = axis ? captionHeight(unit, type.note) + type.note * 0.5 : 0;
 	const endRoom = over ? size * 1.45 : 0;
 	const gapRoom = gaps ? gapLength + (gap.cut ? 0 : gap.height + 2) : 0;
-	const gapsBelow = high === 0 && low < 0;
-	const room = Math.max(2, gapsBelow ? 0 : endRoom, pile && !gapsBelow ? gapRoom : 0);
-	const top = Math.max(head.height + caption + room, margin.top ?? 0);
+	const hangs = high === 0 && low < 0;
 	const foot = low < 0 ? Math.max(endRoom, axis ? type.note * 0.5 : 0) : 0;
 	const bottom = height - Math.max(below.height + 8 + foot, margin.bottom ?? 0);
+	// the words of a gap stand over zero, where most of a chart of small rises and deep falls has little room
+	const rise = high / (high - low);
+	const free = bottom - head.height - caption;
+	const overZero = rise < 1 ? (gapRoom - free * rise) / (1 - rise) : 0;
+	const room = hangs ? 2 : Math.max(2, endRoom, pile ? gapRoom : overZero);
+	const top = Math.max(head.height + caption + room, margin.top ?? 0);
 	if (bottom - top < 30)
 		throw new RangeError(
 			`barLayout: the words leave ${Math.floor(bottom - top)} px of height for columns; give a taller box or direction 'bars'`
 		);
 	const y = linearScale(domain, [bottom, top]);
-	const stage: ColumnStage = { data, options, y, pile, axis, lane, size, inside: type.label, gap, gapsBelow };
+	const stage: ColumnStage = { data, options, y, pile, axis, lane, size, inside: type.label, gap, hangs };
 
 	const middleOf = (index: number): number => axisWidth + step * (index + 0.5);
 	const parts = groups.map((group, index) => {

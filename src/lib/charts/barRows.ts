@@ -1,5 +1,5 @@
 import { notedAt } from '../geometry/annotation.js';
-import { accessor, rowList } from '../geometry/channel.js';
+import { accessor, nameAccessor, rowList } from '../geometry/channel.js';
 import { checkStatus } from '../geometry/checkPaint.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
@@ -7,6 +7,7 @@ import { refusal } from '../scale/refusal.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
 import type { Status } from '../scale/tones.js';
 import type { BarArrangement, BarOptions } from './barOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** One bar, or one piece of a stack, before it has a place. */
 export interface BarItem extends PartTone {
@@ -93,7 +94,7 @@ export function barData<Row>(options: BarOptions<Row>): BarData {
 				if (value < 0) down = to;
 				else up = to;
 			}
-			const paint = paints?.get(each) ?? { tone: options.tones?.[name] ?? 'river', faint: false };
+			const paint = paints?.get(each) ?? { tone: ownValue(options.tones, name) ?? 'river', faint: false };
 			const faded = stands.size > 0 && ![key, name, each].some((one) => stands.has(one));
 			return {
 				key,
@@ -134,13 +135,12 @@ interface ReadRow {
 
 function readRows<Row>(options: BarOptions<Row>, arrangement: BarArrangement): ReadRow[] {
 	const rows = rowList<Row>(where, options.rows);
-	const name = accessor(`${where}, name`, options.name, rows);
+	const name = nameAccessor(`${where}, name`, options.name, rows);
 	const value = accessor(`${where}, value`, options.value, rows);
-	const series = options.series ? accessor(`${where}, series`, options.series, rows) : () => '';
+	const series = options.series ? nameAccessor(`${where}, series`, options.series, rows) : () => '';
 	const status = options.status && accessor(`${where}, status`, options.status, rows);
 	const read = rows.map((row, index): ReadRow => {
-		// a name that is a year comes from a CSV text as a number
-		const named = { name: String(name(row, index)), series: String(series(row, index)) };
+		const named = { name: name(row, index), series: series(row, index) };
 		const key = keyOf(named.name, named.series);
 		const number = value(row, index);
 		const state = status ? status(row, index) : 'done';

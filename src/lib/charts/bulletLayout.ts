@@ -31,6 +31,7 @@ import { bulletStops } from './bulletStops.js';
 import { bulletSummary, bulletTable } from './bulletWords.js';
 import { bulletEncodings } from './bulletEncodings.js';
 import { type BulletRow, type BulletOptions, type BulletInput, bulletOwn } from './bulletOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 export type { BulletInput, BulletRow, BulletReference, BulletOptions } from './bulletOptions.js';
 
@@ -225,7 +226,7 @@ function bullet(
 	const marks: Bullet = {
 		key,
 		ticks: references.flatMap(({ key: referenceKey, values, tone: referenceTone }): Rule[] => {
-			const norm = values[key];
+			const norm = ownValue(values, key);
 			if (norm === undefined) return [];
 			const line = { x1: x(norm), y1: barTop - 4, x2: x(norm), y2: barBottom + 5 };
 			return [

@@ -5,6 +5,7 @@ import { rectBox } from '../geometry/stopBox.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BulletOptions } from './bulletOptions.js';
 import { referenceText, targetText, valueText } from './bulletWords.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /**
  * A stop at the end of each bar: its text tells the value, the goal and the references at once, since one is held
@@ -26,7 +27,11 @@ export function bulletStops(
 				const text = referenceText(reference, key, options);
 				return text && reference.name + (lang === 'zh' ? '' : ' ') + text;
 			});
-			const far = Math.max(value ?? 0, target ?? 0, ...references.map(({ values }) => values[key] ?? 0));
+			const far = Math.max(
+				value ?? 0,
+				target ?? 0,
+				...references.map(({ values }) => ownValue(values, key) ?? 0)
+			);
 			const box = { x: x(0), y: barTop, width: x(far) - x(0), height: barBottom - barTop };
 			const planned = value !== null && status === 'planned' && statusWord(status, lang);
 			return [

@@ -6,6 +6,7 @@ import { blockLabels, textBlock, type Run, type TextBlock } from '../geometry/te
 import type { Tone } from '../scale/tones.js';
 import type { BulletOptions, BulletRow } from './bulletOptions.js';
 import { referenceText, targetText, valueText } from './bulletWords.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** A reference's label under a bar. */
 interface Named {
@@ -124,11 +125,11 @@ function referenceBlocks(options: BulletOptions, size: number): { lists: Named[]
 	const { rows, references = [], width } = options;
 	const set = (maxWidth: (count: number) => number, maxLines: number): Named[][] =>
 		rows.map((row) => {
-			const known = references.filter(({ values }) => values[row.key] !== undefined);
+			const known = references.filter(({ values }) => ownValue(values, row.key) !== undefined);
 			return known.map((reference) => ({
 				key: `${row.key}-${reference.key}`,
 				tone: reference.tone,
-				value: reference.values[row.key] ?? 0,
+				value: ownValue(reference.values, row.key) ?? 0,
 				block: textBlock(
 					[
 						{

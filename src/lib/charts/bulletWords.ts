@@ -3,6 +3,7 @@ import type { Table } from '../geometry/layout.js';
 import { statusWord } from '../scale/basisWords.js';
 import type { BulletOptions, BulletReference, BulletRow } from './bulletOptions.js';
 import { sentences } from './summaryWords.js';
+import { ownValue } from '../scale/ownValue.js';
 
 type Words = Pick<BulletOptions, 'rows' | 'references' | 'unit' | 'lang'>;
 
@@ -22,8 +23,10 @@ export function referenceText(
 	rowKey: string,
 	{ unit, lang }: Words
 ): string | undefined {
-	const value = values[rowKey];
-	return value === undefined ? undefined : (text?.[rowKey] ?? quantity(value, unit, lang, { bare: true }));
+	const value = ownValue(values, rowKey);
+	return value === undefined
+		? undefined
+		: (ownValue(text, rowKey) ?? quantity(value, unit, lang, { bare: true }));
 }
 
 function told(row: BulletRow, words: Words): string {

@@ -1,6 +1,6 @@
 import { round } from '../format/number.js';
 import { unitWords } from '../format/unit.js';
-import { accessor, rowList } from '../geometry/channel.js';
+import { accessor, nameAccessor, rowList } from '../geometry/channel.js';
 import { checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { inOrder } from '../geometry/inOrder.js';
 import { partTones, type PartTone } from '../scale/partTones.js';
@@ -45,12 +45,11 @@ const tolerance = 0.2;
 export function wholes<Row>(options: CompositionOptions<Row>): Whole[] {
 	unitWords(options.unit);
 	const rows = rowList<Row>(where, options.rows);
-	const name = accessor(`${where}, name`, options.name, rows);
+	const name = nameAccessor(`${where}, name`, options.name, rows);
 	const value = accessor(`${where}, value`, options.value, rows);
-	const bar = options.bar ? accessor(`${where}, bar`, options.bar, rows) : () => '';
+	const bar = options.bar ? nameAccessor(`${where}, bar`, options.bar, rows) : () => '';
 	const read = rows.map((row, index) => {
-		// a bar that is a year comes from a CSV text as a number
-		const part = { name: String(name(row, index)), bar: String(bar(row, index)) };
+		const part = { name: name(row, index), bar: bar(row, index) };
 		const key = part.bar === '' ? part.name : `${part.bar}/${part.name}`;
 		const number = value(row, index);
 		if (number !== null) checkWithin(where, `part "${key}", value`, number, [0, Infinity]);

@@ -1,4 +1,4 @@
-import { accessor, rowList } from '../geometry/channel.js';
+import { accessor, nameAccessor, rowList } from '../geometry/channel.js';
 import { checkStatus, checkTone } from '../geometry/checkPaint.js';
 import { checkFinite, checkHighlight, checkKeys } from '../geometry/checkRows.js';
 import type { DotOptions } from './dotOptions.js';
@@ -36,8 +36,8 @@ export function dotRows<Row>({
 		checkStatus('dotLayout', `point "${point}", status`, status);
 	}
 	const list = rowList('dotLayout', rows);
-	const nameOf = accessor('dotLayout, name', name, list);
-	const keyOf = accessor('dotLayout, key', key ?? name, list);
+	const nameOf = nameAccessor('dotLayout, name', name, list);
+	const keyOf = key === undefined ? nameOf : accessor('dotLayout, key', key, list);
 	const valueOf = points.map((point) => accessor(`dotLayout, point "${point.key}"`, point.value, list));
 	const read = list.map((row, index): DotValues => {
 		const rowKey = String(keyOf(row, index));
@@ -46,7 +46,7 @@ export function dotRows<Row>({
 			if (number !== null) checkFinite('dotLayout', `row "${rowKey}", ${points[at]?.key}`, number);
 			return number;
 		});
-		return { key: rowKey, row: index, name: String(nameOf(row, index)), values };
+		return { key: rowKey, row: index, name: nameOf(row, index), values };
 	});
 	checkKeys('dotLayout', read);
 	checkHighlight('dotLayout', highlight, read, part);

@@ -3,6 +3,7 @@ import { accessor, rowList, rowLists, type TextChannel } from '../geometry/chann
 import { inOrder } from '../geometry/inOrder.js';
 import type { Frame } from '../geometry/layout.js';
 import type { FacetOptions } from './facetOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** The options of a chart of any kind. */
 export type ChartOptionsOfAny = Frame & Readonly<Record<string, unknown>>;
@@ -35,10 +36,7 @@ const orders = { name: 'order', series: 'seriesOrder', group: 'groupOrder', tone
  *
  * @throws {TypeError | RangeError} if the chart has no list of rows, or the rows have no such field
  */
-export function facetParts(
-	options: ChartOptionsOfAny,
-	{ by, order, titles = {} }: FacetOptions
-): FacetPart[] {
+export function facetParts(options: ChartOptionsOfAny, { by, order, titles }: FacetOptions): FacetPart[] {
 	const list = rowLists.find((name) => options[name] !== undefined);
 	if (list === undefined)
 		throw new TypeError(`${where}: the chart has no rows; give a list of ${rowLists.join(', ')}`);
@@ -69,7 +67,7 @@ export function facetParts(
 			});
 		return {
 			key,
-			name: titles[key] ?? key,
+			name: ownValue(titles, key) ?? key,
 			places,
 			options: {
 				...shared,

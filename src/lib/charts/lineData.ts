@@ -1,7 +1,7 @@
 import { dayNumber, parseDate, type Precision } from '../format/date.js';
-import { accessor, rowList } from '../geometry/channel.js';
+import { accessor, nameAccessor, rowList } from '../geometry/channel.js';
 import { checkStatus } from '../geometry/checkPaint.js';
-import { checkFinite, typeName } from '../geometry/checkRows.js';
+import { checkFinite, isDrawable, typeName } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import type { LineOptions } from './lineOptions.js';
 
@@ -44,7 +44,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 	const rows = rowList(what, options.rows);
 	const x = accessor(`${what}, x`, options.x, rows);
 	const y = accessor(`${what}, y`, options.y, rows);
-	const name = options.series && accessor(`${what}, series`, options.series, rows);
+	const name = options.series && nameAccessor(`${what}, series`, options.series, rows);
 	if ((options.low === undefined) !== (options.high === undefined))
 		throw new TypeError(`${what}: a band has two ends; give both low and high`);
 	const status = options.status && accessor(`${what}, status`, options.status, rows);
@@ -55,7 +55,7 @@ export function lineData<Row>(options: LineOptions<Row>): LineData {
 	const found = new Map<string, LineSeries>();
 	let precision: Precision = 'year';
 	rows.forEach((row, index) => {
-		const key = name ? String(name(row, index)) : options.name;
+		const key = name ? name(row, index) : options.name;
 		let line = found.get(key);
 		if (!line)
 			found.set(key, (line = { name: key, xs: [], ys: [], lows: [], highs: [], rows: [], planned: [] }));
@@ -92,8 +92,8 @@ export function lineX(value: unknown, time: boolean, whose: string): number {
 
 function readX(index: number, value: unknown, time: boolean): { x: number; precision: Precision } {
 	if (!time) {
-		if (!Number.isFinite(value)) checkFinite(what, `row ${index + 1}, x`, value);
-		return { x: value as number, precision: 'year' };
+		if (!isDrawable(value)) checkFinite(what, `row ${index + 1}, x`, value);
+		return { x: value, precision: 'year' };
 	}
 	if (typeof value !== 'string' && typeof value !== 'number')
 		throw new TypeError(
@@ -105,11 +105,10 @@ function readX(index: number, value: unknown, time: boolean): { x: number; preci
 
 function readNumber(index: number, channel: string, value: unknown, scale: ScaleKind = 'linear'): number {
 	if (value === null) return NaN;
-	if (!Number.isFinite(value)) checkFinite(what, `row ${index + 1}, ${channel}`, value);
-	const number = value as number;
-	const reason = unfit(scale, number);
-	if (reason) throw new RangeError(`${what}: row ${index + 1}, ${channel} is ${number}; ${reason}`);
-	return number;
+	if (!isDrawable(value)) checkFinite(what, `row ${index + 1}, ${channel}`, value);
+	const reason = unfit(scale, value);
+	if (reason) throw new RangeError(`${what}: row ${index + 1}, ${channel} is ${value}; ${reason}`);
+	return value;
 }
 
 function sorted(line: LineSeries): LineSeries {

@@ -3,6 +3,7 @@ import type { LinearScale } from '../scale/linearScale.js';
 import type { LineData, LineSeries } from './lineData.js';
 import type { LineLook } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** What a line chart says by places (of areas, by lengths) and colours. */
 export const lineEncodings = (
@@ -10,7 +11,7 @@ export const lineEncodings = (
 		unit,
 		xUnit = '',
 		area = 'none',
-		bases = {},
+		bases,
 		yScale
 	}: Pick<LineOptions<unknown>, 'unit' | 'xUnit' | 'area' | 'bases' | 'yScale'>,
 	{ time, precision, named }: LineData,
@@ -33,7 +34,7 @@ export const lineEncodings = (
 		scale: yScale,
 		unit,
 		domain,
-		series: drawn.map((line) => ({ ...line, basis: bases[line.name] })),
+		series: drawn.map((line) => ({ ...line, basis: ownValue(bases, line.name) })),
 		period: time ? precision : undefined
 	},
 	...categoryEncodings(

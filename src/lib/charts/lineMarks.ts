@@ -7,6 +7,7 @@ import { basisDash } from '../scale/basisWords.js';
 import type { Tone } from '../scale/tones.js';
 import type { LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** What lies between an upper and a lower line, as the `d` of a path, and the lines run by run. */
 export type Ribbon = Required<Pick<PathShape, 'd' | 'runs' | 'floor'>>;
@@ -58,13 +59,13 @@ export const lineTones: readonly Tone[] = ['river', 'loess', 'brick', 'forest', 
 /** The paint of each series: the one that it is given, or the next; slate for what is not highlighted. */
 export function lineLooks(
 	series: readonly LineSeries[],
-	{ highlight, tones: given = {} }: Pick<LineOptions<unknown>, 'highlight' | 'tones'>
+	{ highlight, tones: given }: Pick<LineOptions<unknown>, 'highlight' | 'tones'>
 ): LineLook[] {
 	let next = 0;
 	return series.map(({ name }) => {
 		const strong = highlight === undefined || highlight.includes(name);
 		if (!strong) return { tone: 'slate', strong };
-		return { tone: given[name] ?? lineTones[next++ % lineTones.length] ?? 'river', strong };
+		return { tone: ownValue(given, name) ?? lineTones[next++ % lineTones.length] ?? 'river', strong };
 	});
 }
 
@@ -91,7 +92,7 @@ export function lineShape(
 	line: LineSeries,
 	{ tone, strong }: LineLook,
 	scales: LineScales,
-	{ area = 'none', bases = {} }: Pick<LineOptions<unknown>, 'area' | 'bases'>,
+	{ area = 'none', bases }: Pick<LineOptions<unknown>, 'area' | 'bases'>,
 	hasBand: boolean
 ): LineShape {
 	const stack = area === 'stacked';
@@ -102,7 +103,7 @@ export function lineShape(
 		tone,
 		weight: strong ? 2.5 : 1.25,
 		opacity: strong ? 1 : 0.6,
-		dash: basisDash(bases[line.name] ?? 'printed'),
+		dash: basisDash(ownValue(bases, line.name) ?? 'printed'),
 		runs,
 		split,
 		path: linePath(split.done),

@@ -6,7 +6,6 @@ import { timeAxis } from '../geometry/timeAxis.js';
 import { lineDomain } from '../scale/lineDomain.js';
 import { linearScale, type LinearScale } from '../scale/linearScale.js';
 import { numberScale, unfit } from '../scale/numberScale.js';
-import { positionScale } from '../scale/positionScale.js';
 import { refusal } from '../scale/refusal.js';
 import { timeScale } from '../scale/timeScale.js';
 import { lineX, type LineData, type LineSeries } from './lineData.js';
@@ -54,9 +53,8 @@ export function lineYScale(
 	);
 	const known = values[0] > values[1] ? [] : values;
 	const noted = notedAt(options.annotations, 'y', domain);
-	if (yScale !== 'linear')
+	if (domain || yScale !== 'linear')
 		return numberScale(yScale, [...known, ...noted.filter((value) => !unfit(yScale, value))], range, domain);
-	if (domain) return positionScale(known, range, domain);
 	return linearScale(lineDomain(extent([known, noted]), area !== 'none'), range);
 }
 

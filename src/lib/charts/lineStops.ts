@@ -7,6 +7,7 @@ import type { LineData, LineSeries } from './lineData.js';
 import type { LineScales, LineShape } from './lineMarks.js';
 import type { LineOptions } from './lineOptions.js';
 import { lineCell, lineValue, lineXWords } from './lineValue.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** A line as it is read and as it is drawn. */
 export interface DrawnLine {
@@ -33,8 +34,8 @@ export function lineStops(drawn: readonly DrawnLine[], ground: LineGround): Stop
 
 function alongLine({ line, shape }: DrawnLine, ground: LineGround): LooseStop[] {
 	const { data, scales, plot, options } = ground;
-	const { lang, area, bases = {} } = options;
-	const basis = bases[line.name] ?? 'printed';
+	const { lang, area, bases } = options;
+	const basis = ownValue(bases, line.name) ?? 'printed';
 	const remarks = [basis !== 'printed' && basisWord(basis, lang)];
 	const layer = area === 'stacked';
 	const told = layer ? { ...line, lows: [] } : line;

@@ -6,6 +6,7 @@ import type { LineData, LineSeries } from './lineData.js';
 import type { LineOptions } from './lineOptions.js';
 import { lineTold } from './lineTold.js';
 import { lineCell, lineValue, lineXWords } from './lineValue.js';
+import { ownValue } from '../scale/ownValue.js';
 
 type Words = Pick<LineOptions<unknown>, 'lang' | 'unit' | 'xUnit' | 'xName' | 'bandName' | 'bases'>;
 
@@ -23,12 +24,12 @@ const heads = {
  * a row for each series with its first, last, lowest and highest value.
  */
 export function lineTable(words: Words, data: LineData): Table {
-	const { lang, bases = {}, xName } = words;
+	const { lang, bases, xName } = words;
 	if (data.series.some((line) => line.xs.length > longTable)) return shortTable(words, data);
 	const xs = [...new Set(data.series.flatMap((line) => line.xs))].sort((a, b) => a - b);
 	if (xs.length > longTable) return shortTable(words, data);
 	const head = (name: string): string => {
-		const basis = bases[name];
+		const basis = ownValue(bases, name);
 		if (basis === undefined || basis === 'printed') return name;
 		return lang === 'zh' ? `${name}（${basisWord(basis, lang)}）` : `${name} (${basisWord(basis, lang)})`;
 	};

@@ -6,7 +6,7 @@ import { squareTowns } from '../../../tests/fixtures/squareTowns.js';
 import { boxes, expectSound } from '../../../tests/soundLayout.js';
 import { earthRadiusKm } from '../geo/earth.js';
 import { planePlace } from '../geo/plane.js';
-import { planarObject, regionsByCode } from '../geo/planar.js';
+import { pathUnitsPerKm, planarObject, regionsByCode } from '../geo/planar.js';
 import { planarMap } from '../geo/planarMap.js';
 import { labelBox } from '../geometry/labelBox.js';
 import type { Mark } from '../geometry/mark.js';
@@ -45,8 +45,12 @@ describe('mapLayout', () => {
 		for (const code of ['nw', 'ne', 'sw', 'se']) {
 			const [x0, y0, x1, y1] = towns.get(code)?.bounds ?? [0, 0, 0, 0];
 			const at = label(layout, code);
-			expect(at && at.x > x0 * 100 * scale + left && at.x < x1 * 100 * scale + left).toBe(true);
-			expect(at && at.y > y0 * 100 * scale + top && at.y < y1 * 100 * scale + top).toBe(true);
+			expect(
+				at && at.x > x0 * pathUnitsPerKm * scale + left && at.x < x1 * pathUnitsPerKm * scale + left
+			).toBe(true);
+			expect(at && at.y > y0 * pathUnitsPerKm * scale + top && at.y < y1 * pathUnitsPerKm * scale + top).toBe(
+				true
+			);
 		}
 		expect(layout.dropped).toEqual([]);
 	});
@@ -71,8 +75,8 @@ describe('mapLayout', () => {
 			const half = (scaleBar.x2 - scaleBar.x1) / 2;
 			const place = (x: number): [number, number] => [
 				...planePlace(map.plane, [
-					(x - transform.left) / transform.scale / 100,
-					(height / 2 - transform.top) / transform.scale / 100
+					(x - transform.left) / transform.scale / pathUnitsPerKm,
+					(height / 2 - transform.top) / transform.scale / pathUnitsPerKm
 				])
 			];
 			const km = geoDistance(place(width / 2 - half), place(width / 2 + half)) * earthRadiusKm;

@@ -1,6 +1,6 @@
 import { accessor, rowList } from '../geometry/channel.js';
 import { checkTone } from '../geometry/checkPaint.js';
-import { checkFinite, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
+import { checkFinite, isDrawable, checkHighlight, checkKeys, checkWithin } from '../geometry/checkRows.js';
 import { unfit, type ScaleKind } from '../scale/numberScale.js';
 import { refusal } from '../scale/refusal.js';
 import type { Tone } from '../scale/tones.js';
@@ -63,7 +63,7 @@ export function scatterRows<Row>(options: ScatterOptions<Row>): ScatterValues[] 
 
 function placed(key: string, channel: string, value: number | null, scale: ScaleKind): number | null {
 	if (value === null) return null;
-	if (!Number.isFinite(value)) checkFinite('scatterLayout', `row "${key}", ${channel}`, value);
+	if (!isDrawable(value)) checkFinite('scatterLayout', `row "${key}", ${channel}`, value);
 	const reason = unfit(scale, value);
 	if (reason) throw new RangeError(`scatterLayout: row "${key}", ${channel} is ${value}; ${reason}`);
 	return value;

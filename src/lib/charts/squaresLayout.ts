@@ -137,7 +137,7 @@ function check({ width, height, squares, spread = 0, pxPerUnit = 1, difference }
 	}
 	if (difference && squares.length < 2)
 		throw new RangeError(
-			`squaresLayout: the difference "${difference.name}" needs two squares and there are ${squares.length}`
+			`squaresLayout: the difference "${difference.name}" needs two squares and there are ${squares.length}; give both, or leave it out`
 		);
 }
 

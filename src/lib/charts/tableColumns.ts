@@ -8,6 +8,7 @@ import type { Lang } from '../format/lang.js';
 import { refusal } from '../scale/refusal.js';
 import type { Status, Tone } from '../scale/tones.js';
 import type { TableBarColumn, TableColumn, TableNumberColumn } from './tableOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 const where = 'tableLayout';
 
@@ -65,7 +66,7 @@ export function readColumn<Row>(
 ): ColumnCells {
 	const { key, name } = column;
 	const rowName = (index: number): string => `column "${key}", row "${keys[index] ?? index + 1}"`;
-	if (column.kind !== 'text') return readNumbers(column, rows, rowName, lang, domains?.[key]);
+	if (column.kind !== 'text') return readNumbers(column, rows, rowName, lang, ownValue(domains, key));
 	const text = accessor<Row, string | null>(`${where}, column "${key}"`, column.value, rows);
 	const cells = rows.map((row, index) => {
 		const cell: unknown = text(row, index);

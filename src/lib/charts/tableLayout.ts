@@ -24,6 +24,7 @@ export type {
 	TableOptions,
 	TableTextColumn
 } from './tableOptions.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** A row that is drawn; its words are labels keyed `<row>-<column>`. In pixels. */
 export interface TableLine<Row> {
@@ -93,7 +94,7 @@ export function tableLayout<Row>(options: TableOptions<Row>): TableLayout<Row> {
 		);
 	const left: LeftOut = { columns: dropped, rows: rows.length - heights.length };
 	const scales = places.map(({ column, bars }) =>
-		linearScale(hasBars(column) ? column.domain : [0, 1], options.spans?.[column.key] ?? bars)
+		linearScale(hasBars(column) ? column.domain : [0, 1], ownValue(options.spans, column.key) ?? bars)
 	);
 	const labels: Label[] = [...head.labels];
 	const rules: Rule[] = [

@@ -12,7 +12,10 @@ const options = { values: ['lang', 'out'], flags: ['overwrite', 'help'] };
 
 /** The way from a spec to the JSON Schema, by which editors complete it: where the package is installed beside it. */
 function schemaFrom(path: string): string | undefined {
-	const schema = createRequire(import.meta.url).resolve('yiluo/figure.schema.json');
+	const schema = join(
+		dirname(createRequire(import.meta.url).resolve('yiluo/package.json')),
+		'dist/figure.schema.json'
+	);
 	if (relative(process.cwd(), schema).startsWith('..')) return undefined;
 	const way = relative(dirname(resolve(path)), schema).replaceAll('\\', '/');
 	return way.startsWith('.') ? way : `./${way}`;

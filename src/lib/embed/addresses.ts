@@ -46,6 +46,7 @@ export function pageAddresses(
 	const from = (path: string) => `${root.page}/${path}`;
 	const has = (ending: string) => endings?.includes(ending) ?? true;
 	const files = offered.filter(([, , ending]) => has(ending));
+	const start = url ?? root.page;
 	const others = langs.filter((lang) => lang !== figure.lang);
 	return {
 		script: from(script),
@@ -54,6 +55,12 @@ export function pageAddresses(
 			type,
 			href: from(filePath(figure, ending))
 		})),
+		take: {
+			page: `${start}/${pagePath(figure)}`,
+			host: `${start}/embed/host.js`,
+			element: `${start}/embed/element.js`,
+			picture: has('png') ? `${start}/${filePath(figure, 'png')}` : undefined
+		},
 		oembed: has('oembed.json') ? from(filePath(figure, 'oembed.json')) : undefined,
 		others: Object.fromEntries(others.map((lang) => [lang, from(pagePath({ ...figure, lang }))])),
 		card: url && has('card.png') ? `${url}/${filePath(figure, 'card.png')}` : undefined

@@ -1,6 +1,8 @@
 import { applySettings } from './applySettings.js';
 import { cleaned } from './cleaned.js';
+import { figureEvents } from './figureEvents.js';
 import { hostFigures } from './host.js';
+import { offerCodes } from './offerCodes.js';
 import { pageIn } from './pageIn.js';
 import { readFigure } from './readFigure.js';
 import { scopedCss, withoutStyles } from './scopedCss.js';
@@ -97,12 +99,15 @@ export class FigureElement extends Base {
 		}
 		const { css, body } = withoutStyles(html);
 		const page = new DOMParser().parseFromString(body, 'text/html');
-		const figure = page.querySelector('figure[data-yiluo]');
+		const figure = page.querySelector<HTMLElement>('figure[data-yiluo]');
 		if (over.aborted || !response.ok || !figure) return;
 		const other = pageIn(page, this.getAttribute('lang') ?? undefined)?.getAttribute('href');
 		if (other) return this.#show(over, new URL(other, address).href);
 		const root = this.#root(scopedCss(css, '.page'));
-		this.#put(root, cleaned(figure, address), page.documentElement.lang);
+		const shown = cleaned(figure, address);
+		offerCodes(shown, address);
+		this.#put(root, shown, page.documentElement.lang);
+		figureEvents(shown);
 		if (!this.hasAttribute('static')) over.addEventListener('abort', readFigure(root));
 	}
 

@@ -7,7 +7,7 @@ import { edition } from '../figure/edition.js';
 import type { Stop } from '../geometry/stop.js';
 import { embedPage } from './embedPage.js';
 import { embedHeight } from './embedHeight.js';
-import { frameCode } from './oembed.js';
+import { frameCode } from './embedCode.js';
 
 const hostile = '<script>alert("1")</script> & more';
 const made = (kind: ChartKind, words = {}) =>

@@ -2,7 +2,8 @@ import type { Edition } from '../figure/edition.js';
 import { drawnWidths } from './drawnWidths.js';
 import type { Look } from './look.js';
 import { pageStyle } from './pageStyle.js';
-import { creditHtml, drawing, escaped, tableHtml } from './pageParts.js';
+import { takeHtml, type TakeAddresses } from './takeHtml.js';
+import { creditText, drawing, escaped, tableHtml } from './pageParts.js';
 
 /** A file that has the figure in another form. */
 export interface PageFile {
@@ -20,6 +21,8 @@ export interface EmbedPageOptions {
 	script?: string;
 	/** Data and pictures of the figure, in the order in which they are named. @default none */
 	files?: readonly PageFile[];
+	/** What the code names by which others take the figure. @default the page offers files alone, and no code */
+	take?: TakeAddresses;
 	/** The address of the page's oEmbed answer, by which a CMS finds out how to embed it. @default none */
 	oembed?: string;
 	/** The same figure in other languages, by `lang`. @default none */
@@ -33,8 +36,8 @@ export interface EmbedPageOptions {
 }
 
 const said = {
-	zh: { bcp47: 'zh-Hans', open: '文字说明与数据', get: '下载：', comma: '、' },
-	en: { bcp47: 'en', open: 'In words and numbers', get: 'Download: ', comma: ', ' }
+	zh: { bcp47: 'zh-Hans', open: '文字说明与数据' },
+	en: { bcp47: 'en', open: 'In words and numbers' }
 };
 
 /**
@@ -44,14 +47,14 @@ const said = {
  * classes that begin with `yiluo-`. Its `<main>` holds one `<figure data-yiluo>` (its value is the figure's id, and
  * `data-hash` the hash of its data) and the body one `<script src>`. The figure holds everything else: title, measure, a
  * `.yiluo-drawing` for each width, of which the style shows one, each with an `<svg data-chart>` and the list of its
- * stops as JSON in a `<script type="application/json" data-stops>`; summary and table in a `<details>`; notes, source
- * and credit. Addresses in it are relative to the page. The root takes `data-theme`, `data-plain`,
+ * stops as JSON in a `<script type="application/json" data-stops>`; summary and table in a `<details>`; files and code
+ * in a popover; notes, source and credit. Addresses in it are relative to the page. The root takes `data-theme`, `data-plain`,
  * `data-transparent` and tokens, as `applySettings` sets them; where the figure is shown in another page, so does
  * the element that stands for the root.
  */
 export function embedPage(figure: Edition, options: EmbedPageOptions = {}): string {
 	const { lang, words, summary } = figure;
-	const { script, files = [], oembed, others = {}, card, icon, look } = options;
+	const { script, files = [], take, oembed, others = {}, card, icon, look } = options;
 	const { bcp47 } = said[lang];
 	const title = escaped(words.title);
 	const links = [
@@ -80,27 +83,24 @@ ${links.filter(Boolean).join('\n')}
 </head>
 <body>
 <main>
-${figureHtml(figure, files)}
+${figureHtml(figure, files, take)}
 </main>${script ? `\n<script src="${escaped(script)}" defer></script>` : ''}
 </body>
 </html>
 `;
 }
 
-function figureHtml(figure: Edition, files: readonly PageFile[]): string {
-	const { spec, hash, lang, words, summary, table, notes } = figure;
-	const { open, get, comma } = said[lang];
-	const downloads = files.map(
-		({ name, href }) => `<a href="${escaped(href)}" target="_blank" rel="noopener">${escaped(name)}</a>`
-	);
+function figureHtml(figure: Edition, files: readonly PageFile[], take?: TakeAddresses): string {
+	const { spec, hash, lang, words, summary, table, notes, credit } = figure;
+	const menu = take || files.length > 0 ? `${takeHtml(figure, files, take)}\n` : '';
 	return `<figure class="yiluo-figure" data-yiluo="${spec.id}" data-hash="${hash}" lang="${said[lang].bcp47}" aria-labelledby="yiluo-title">
 <figcaption class="yiluo-words"><h2 id="yiluo-title">${escaped(words.title)}</h2><p class="yiluo-measure">${escaped(words.subtitle)}</p></figcaption>
 <div class="yiluo-drawings">
 ${drawnWidths.map(({ width }) => drawing(figure.chart(width), summary)).join('\n')}
 </div>
 <footer>
-<details class="yiluo-read"><summary>${open}</summary><p>${escaped(summary)}</p>${tableHtml(table, words.title)}${downloads.length > 0 ? `<p>${get}${downloads.join(comma)}</p>` : ''}</details>
-<p>${notes.map(escaped).join(' ')}</p>
-${creditHtml(figure)}</footer>
+<details class="yiluo-read"><summary>${said[lang].open}</summary><p>${escaped(summary)}</p>${tableHtml(table, words.title)}</details>
+${menu}<p>${notes.map(escaped).join(' ')}</p>
+${credit ? `<p>${creditText(credit)}</p>\n` : ''}</footer>
 </figure>`;
 }

@@ -1,4 +1,4 @@
-import { isHello, isTheme, toldHeight, type HelloMessage, type ThemeMessage } from './messages.js';
+import { isHello, isTheme, toldEvent, toldHeight, type HelloMessage, type ThemeMessage } from './messages.js';
 import { steadily } from './steadily.js';
 import { hostTheme, onHostTheme } from './theme.js';
 
@@ -45,8 +45,9 @@ function tellTheme(frame: HTMLIFrameElement): void {
 
 /**
  * Serves the frames of figures in a page: each is as high as its figure, and shown in the page's theme. It hears
- * nobody but these frames, and of what they say nothing but a height. A frame keeps the height that its code
- * reserves until its page has told another.
+ * nobody but these frames, and of what they say nothing but a height and what a reader does, which it tells as the
+ * frame's `yiluo:view`, `yiluo:interact` and `yiluo:download`. A frame keeps the height that its code reserves until its
+ * page has told another.
  *
  * @param frames the frames, as they are now
  * @returns stops serving
@@ -56,9 +57,15 @@ export function hostFigures(frames: () => Iterable<HTMLIFrameElement>): () => vo
 
 	function hear({ source, data }: MessageEvent) {
 		const height = toldHeight(data);
-		if (height === undefined && !isHello(data)) return;
+		const event = toldEvent(data);
+		if (height === undefined && !event && !isHello(data)) return;
 		for (const frame of frames()) {
 			if (frame.contentWindow !== source) continue;
+			if (event) {
+				const { yiluo: name, ...detail } = event;
+				frame.dispatchEvent(new CustomEvent(`yiluo:${name}`, { detail, bubbles: true, composed: true }));
+				return;
+			}
 			if (height === undefined) return tellTheme(frame);
 			if (!follow.has(frame))
 				follow.set(

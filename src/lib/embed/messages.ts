@@ -28,6 +28,18 @@ export interface HelloMessage {
 	yiluo: 'hello';
 }
 
+/** What a reader does with a figure. */
+export type FigureEvent = 'view' | 'interact' | 'download';
+
+/** What the page of a figure tells the page that it stands in of its reader. */
+export interface EventMessage {
+	yiluo: FigureEvent;
+	/** The figure's id. */
+	figure: string;
+	/** The address of the file that was taken. @default none was */
+	file?: string;
+}
+
 const field = (data: unknown, name: string): unknown =>
 	typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
 
@@ -74,3 +86,19 @@ export const toldSettings = (data: unknown): [string, string][] | undefined =>
 
 /** Whether a message is a hello. */
 export const isHello = (data: unknown): boolean => field(data, 'yiluo') === 'hello';
+
+/**
+ * What a message tells of a reader: of a figure with an id, and of a file whose address is one of the web's.
+ *
+ * @param data whatever another window has sent
+ * @returns `undefined` for anything but a good message
+ */
+export function toldEvent(data: unknown): EventMessage | undefined {
+	const [event, figure, file] = ['yiluo', 'figure', 'file'].map((name) => field(data, name));
+	if (event !== 'view' && event !== 'interact' && event !== 'download') return undefined;
+	if (typeof figure !== 'string' || !/^[\w-]{1,100}$/.test(figure)) return undefined;
+	if (file === undefined) return { yiluo: event, figure };
+	return typeof file === 'string' && /^https?:\S{1,2000}$/.test(file)
+		? { yiluo: event, figure, file }
+		: undefined;
+}

@@ -1,6 +1,6 @@
 import type { Edition } from '../figure/edition.js';
 import { embedHeight } from './embedHeight.js';
-import { escaped } from './pageParts.js';
+import { frameCode } from './embedCode.js';
 
 /** Where the forms of a figure are. */
 export interface OembedAddresses {
@@ -11,10 +11,6 @@ export interface OembedAddresses {
 	/** The start of the publisher's site. @default none said */
 	provider?: string;
 }
-
-/** The code of a frame that shows a figure, with its height reserved, so that nothing moves when it comes. */
-export const frameCode = (figure: Edition, page: string, width = 600): string =>
-	`<iframe src="${escaped(page)}" title="${escaped(figure.words.title)}" data-yiluo loading="lazy" width="100%" height="${embedHeight(figure, width)}" style="border:0"></iframe>`;
 
 /** The answer of oEmbed 1.0 for a figure's page, as JSON: by it a CMS turns the address into a frame. */
 export function oembed(figure: Edition, { page, card, provider }: OembedAddresses): string {

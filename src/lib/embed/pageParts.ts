@@ -1,4 +1,4 @@
-import type { Edition } from '../figure/edition.js';
+import type { Credit } from '../figure/edition.js';
 import type { Layout, Table } from '../geometry/layout.js';
 import { px } from '../geometry/pixel.js';
 import type { Stop } from '../geometry/stop.js';
@@ -39,12 +39,10 @@ export function tableHtml({ columns, rows }: Table, label: string): string {
 	return `<div class="yiluo-table" role="group" tabindex="0" aria-label="${escaped(label)}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-/** Who publishes the figure, with a link that leaves the frame. */
-export function creditHtml({ credit }: Edition): string {
-	if (!credit) return '';
-	const name = escaped(credit.name);
-	const linked = credit.href
-		? `<a href="${escaped(credit.href)}" target="_top" rel="noopener">${name}</a>`
-		: name;
-	return `<p>${[linked, credit.licence ? escaped(credit.licence) : ''].filter(Boolean).join(' · ')}</p>\n`;
+/** Who publishes a figure, with a link that leaves the frame, and on what terms. */
+export function creditText({ name, href, licence }: Credit): string {
+	const linked = href
+		? `<a href="${escaped(href)}" target="_top" rel="noopener">${escaped(name)}</a>`
+		: escaped(name);
+	return [linked, licence && escaped(licence)].filter(Boolean).join(' · ');
 }

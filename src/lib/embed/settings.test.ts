@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { forcedPaints } from './forcedPaints.js';
 import { paints } from './paints.js';
 import { readSettings } from './settings.js';
 
@@ -64,7 +65,7 @@ describe('tokens are refused', () => {
 		['--yiluo-river', 'url(//evil)', '--yiluo-river cannot be url(//evil); give a colour, as #0082a1'],
 		['--yiluo-river', '#12345', '--yiluo-river cannot be #12345; give a colour, as #0082a1'],
 		['--yiluo-sans', 'a;}body{', "--yiluo-sans cannot be a;}body{; give names of fonts, as 'My Sans', Arial"],
-		['--yiluo-gap', 'calc(1px)', '--yiluo-gap cannot be calc(1px); give a length, as 4px']
+		['--yiluo-gap', 'calc(1px)', '--yiluo-gap cannot be calc(1px); give a length, as 20px or 1.2rem']
 	])('%s: %s', (name, value, message) => {
 		expect(refused({ [name]: value })).toEqual([message]);
 	});
@@ -95,9 +96,9 @@ test('the paints of pages are those of the theme, in each scheme', () => {
 		Object.fromEntries(
 			[...part.matchAll(/--yiluo-([\w-]+): (#[0-9a-f]+|[A-Z]\w+);/g)].map(([, name, value]) => [name, value])
 		);
-	const inScheme = (place: 0 | 1 | 2) =>
+	const inScheme = (place: 0 | 1) =>
 		Object.fromEntries(Object.entries(paints).map(([name, by]) => [name, by[place]]));
 	expect(values(light)).toEqual(inScheme(0));
 	expect(values(dark)).toEqual(inScheme(1));
-	expect(values(forced)).toEqual(inScheme(2));
+	expect(values(forced)).toEqual(forcedPaints);
 });

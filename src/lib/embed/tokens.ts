@@ -8,15 +8,18 @@ const colour = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
 const length = /^\d{1,3}(?:\.\d{1,3})?(?:px|em|rem)$/;
 const families = /^[\p{L}\d ,'"-]{1,200}$/u;
 
+const font = [families, "names of fonts, as 'My Sans', Arial"] as const;
+const size = [length, 'a length, as 20px or 1.2rem'] as const;
+
 /** The tokens that are no paints, by name. */
 const others: Readonly<Record<string, readonly [RegExp, string]>> = {
-	sans: [families, "names of fonts, as 'My Sans', Arial"],
-	serif: [families, "names of fonts, as 'My Serif', Georgia"],
-	'title-size': [length, 'a length, as 20px or 1.2rem'],
-	'title-size-wide': [length, 'a length, as 24px or 1.4rem'],
-	'subtitle-size': [length, 'a length, as 14px'],
-	'note-size': [length, 'a length, as 12px'],
-	gap: [length, 'a length, as 4px']
+	sans: font,
+	serif: font,
+	'title-size': size,
+	'title-size-wide': size,
+	'subtitle-size': size,
+	'note-size': size,
+	gap: size
 };
 
 const isPaint = (name: string): name is PaintName => Object.hasOwn(paints, name);

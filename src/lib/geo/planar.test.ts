@@ -80,7 +80,7 @@ test('ringsOf(region) reads the path back, closed', () => {
 		code: 'a',
 		properties: {},
 		bounds: [0, 0, 1, 1],
-		path: 'M100,0l100,0 0,50z',
+		path: 'M50,0l50,0 0,25z',
 		inside: []
 	} as const;
 	expect(ringsOf(region)).toEqual([

@@ -3,8 +3,8 @@ import type { Plane } from './plane.js';
 import type { RegionProperties } from './regionFeatures.js';
 import type { Bounds } from './view.js';
 
-/** Paths are written in whole units of this many to a kilometre: a unit is 10 m. */
-export const pathUnitsPerKm = 100;
+/** Paths are written in whole units of this many to a kilometre: a unit is 20 m. */
+export const pathUnitsPerKm = 50;
 
 /** A region in the plane of its map, in kilometres east and south of the middle. */
 export interface PlanarRegion {

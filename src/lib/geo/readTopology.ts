@@ -14,6 +14,8 @@ const isPosition = (value: unknown): boolean =>
 /** The arc numbers of a geometry, however deep; refuses what is no arc of the topology. */
 function checkArcs(where: string, arcs: unknown, count: number): void {
 	if (Array.isArray(arcs)) {
+		if (arcs.length === 0)
+			throw new RangeError(`${where}.arcs hold an empty list; give it a border, or take the place out`);
 		for (const part of arcs) checkArcs(where, part, count);
 		return;
 	}

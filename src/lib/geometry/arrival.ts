@@ -1,4 +1,5 @@
 import type { Dot } from './dot.js';
+import { ownValue } from '../scale/ownValue.js';
 
 /** Where marks came from, and how far they are on their way. */
 export interface Arrival {
@@ -11,7 +12,7 @@ export interface Arrival {
 /** Dots on their way from where another chart had them; one that it had not stays. */
 export function arriving(dots: readonly Dot[], { positions, t }: Arrival): Dot[] {
 	return dots.map((dot) => {
-		const from = positions[dot.key];
+		const from = ownValue(positions, dot.key);
 		if (!from) return dot;
 		return { ...dot, x: from.x + (dot.x - from.x) * t, y: from.y + (dot.y - from.y) * t };
 	});

@@ -56,6 +56,24 @@ export function accessor<Row, Value>(
 }
 
 /**
+ * A channel as a function from a row to a name that can be read; a year, as CSV text has it, is one.
+ *
+ * @throws {TypeError | RangeError} as `accessor`; the function itself, if a row has no name, or a blank one
+ */
+export function nameAccessor<Row>(
+	what: string,
+	channel: TextChannel<Row>,
+	rows: readonly Row[]
+): (row: Row, index: number) => string {
+	const read: (row: Row, index: number) => unknown = accessor(what, channel, rows);
+	return (row, index) => {
+		const name = String(read(row, index) ?? '');
+		if (!name.trim()) throw new RangeError(`${what}: row ${index + 1} is blank; give each row a name`);
+		return name;
+	};
+}
+
+/**
  * The rows of a chart. Of a CSV text, a cell that is a plain decimal number becomes one, an empty cell `null`, and
  * any other stays text, as does a code that begins with zero.
  *

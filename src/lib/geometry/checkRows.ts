@@ -34,16 +34,23 @@ export function checkKeys(where: string, rows: readonly { key: string }[]): void
 }
 
 /**
+ * Whether a number can be drawn: finite, and with room for the arithmetic of scales, which squares numbers, takes
+ * their differences and parts them by hundreds. Measured things lie between 10⁻³⁵ (a length) and 10⁸⁰ (a count).
+ */
+export const isDrawable = (value: unknown): value is number =>
+	value === 0 || (typeof value === 'number' && Math.abs(value) < 1e100 && Math.abs(value) > 1e-100);
+
+/**
  * Refuses a number that cannot be drawn.
  *
  * @param what the row and field, e.g. `row "forest", from`
  * @throws {TypeError} if it is no number
- * @throws {RangeError} if it is not finite
+ * @throws {RangeError} if it is not finite, beyond 10¹⁰⁰, or nearer to zero than 10⁻¹⁰⁰ and not zero
  */
 export function checkFinite(where: string, what: string, value: unknown): asserts value is number {
-	if (typeof value !== 'number')
-		throw new TypeError(`${where}: ${what} is ${typeName(value)}; give a finite number`);
-	if (!Number.isFinite(value)) throw new RangeError(`${where}: ${what} is ${value}; give a finite number`);
+	if (isDrawable(value)) return;
+	const [Fault, came] = typeof value === 'number' ? [RangeError, value] : [TypeError, typeName(value)];
+	throw new Fault(`${where}: ${what} is ${came}; give a finite number, zero or between 1e-100 and 1e100`);
 }
 
 /**

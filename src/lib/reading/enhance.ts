@@ -38,8 +38,7 @@ const drawnAt = (element: Element | null): string[] =>
  * @param readable its stops are not read before the first key, mouse or touch, so that a getter costs nothing till then
  */
 export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
-	const over = new AbortController();
-	const { signal } = over;
+	const over = new AbortController(); // an option of listeners too: they ask for its signal
 	const ring = stopRing(svg);
 	const tip = tooltip(svg);
 	const live = document.createElement('div');
@@ -119,21 +118,18 @@ export function enhance(svg: SVGSVGElement, readable: Readable): Reading {
 		if (shown === 'pointer') hide();
 	}
 
-	svg.addEventListener('keydown', move, { signal });
-	svg.addEventListener('focus', hint, { signal });
-	svg.addEventListener('blur', () => shown !== 'pointer' && hide(), { signal });
-	svg.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && point(event), { signal });
-	svg.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave(), { signal });
+	svg.addEventListener('keydown', move, over);
+	svg.addEventListener('focus', hint, over);
+	svg.addEventListener('blur', () => shown !== 'pointer' && hide(), over);
+	svg.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && point(event), over);
+	svg.addEventListener('pointerleave', (event) => event.pointerType !== 'touch' && leave(), over);
 	// a tap, unlike a touch that scrolls, ends in a click
-	svg.addEventListener('click', point, { signal });
-	document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
-	document.addEventListener('pointerdown', (event) => event.composedPath().includes(svg) || leave(), {
-		signal
-	});
+	svg.addEventListener('click', point, over);
+	document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), over);
+	document.addEventListener('pointerdown', (event) => event.composedPath().includes(svg) || leave(), over);
 	adoptReadingSheet(svg);
 	live.className = 'yiluo-live';
 	live.role = 'status';
-	live.ariaLive = 'polite';
 
 	const named = svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby');
 	if (named) {

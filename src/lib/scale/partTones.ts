@@ -1,5 +1,6 @@
 import { refusal } from './refusal.js';
 import type { Tone } from './tones.js';
+import { ownValue } from './ownValue.js';
 
 /** How one series, or one part of a whole, is painted. */
 export interface PartTone {
@@ -23,21 +24,21 @@ export const mostParts = 2 * hues.length;
 export function partTones(
 	what: string,
 	names: readonly string[],
-	tones: Readonly<Record<string, Tone>> = {}
+	tones?: Readonly<Record<string, Tone>>
 ): Map<string, PartTone> {
 	if (names.length > mostParts)
 		throw refusal(
 			'few-colours',
 			`${what}: ${names.length} names cannot be told apart (${names.slice(0, 3).join(', ')} …); merge the smallest and give ${mostParts} at most`
 		);
-	const given = new Set(names.flatMap((name) => tones[name] ?? []));
+	const given = new Set(names.flatMap((name) => ownValue(tones, name) ?? []));
 	const rounds = [false, true].flatMap((faint) => hues.map((tone): PartTone => ({ tone, faint })));
 	const free = rounds.filter(({ tone, faint }) => faint || !given.has(tone));
 	const spare = [...free, ...rounds.filter((round) => !free.includes(round))];
 	let next = 0;
 	return new Map(
 		names.map((name): [string, PartTone] => {
-			const tone = tones[name];
+			const tone = ownValue(tones, name);
 			return [name, tone ? { tone, faint: false } : (spare[next++] as PartTone)];
 		})
 	);

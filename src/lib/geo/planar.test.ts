@@ -102,3 +102,33 @@ test('planePoint(…) refuses what is no place', () => {
 	expect(() => planePoint(map.plane, [NaN, 0])).toThrow('NaN, 0 is no place on the map');
 	expect(() => planePlace(map.plane, [1e6, 1e6])).toThrow('1000000, 1000000 km lies off the map');
 });
+
+const square = {
+	type: 'Topology' as const,
+	arcs: [
+		[
+			[0, 0],
+			[0, 1],
+			[1, 1],
+			[0, 0]
+		]
+	],
+	objects: {
+		towns: {
+			type: 'GeometryCollection' as const,
+			geometries: [{ type: 'Polygon' as const, id: 'a', arcs: [[0]] }]
+		}
+	}
+};
+
+test('planarMap(text) makes of a file what it makes of the parsed object', () => {
+	expect(planarMap(JSON.stringify(square))).toEqual(planarMap(square));
+});
+
+test.each([
+	['a page', '<html>', 'planarMap: the text is no JSON, it begins "<html>"'],
+	['another type', '{"type":"Circle"}', 'planarMap: type is "Circle"; expected a TopoJSON Topology'],
+	['a lost arc', JSON.stringify({ ...square, arcs: [] }), 'objects.towns.geometries[0] refers to arc 0']
+])('planarMap(text of %s) is refused with where and what came', (_, text, message) => {
+	expect(() => planarMap(text)).toThrow(message);
+});

@@ -7,6 +7,7 @@ import { innerMesh, outerMesh } from './mesh.js';
 import { pathUnitsPerKm, ringsOf, type PlanarMap, type PlanarRegion } from './planar.js';
 import { planePoint, type Plane } from './plane.js';
 import { innerPoints, type Point } from './polygon.js';
+import { readTopology } from './readTopology.js';
 import { regionCollection, regionFeatures, type RegionFeature } from './regionFeatures.js';
 import type { Bounds } from './view.js';
 
@@ -67,14 +68,29 @@ function boundsOf(lines: readonly (readonly Point[])[]): Bounds {
 const planarLines = ({ coordinates }: MultiLineString, plane: Plane): string =>
 	linesPath(inPlane(plane, coordinates), false);
 
+/** Text as the JSON it holds; anything else as it is. */
+function parsed(input: unknown, where: string): unknown {
+	if (typeof input !== 'string') return input;
+	try {
+		return JSON.parse(input);
+	} catch (cause) {
+		throw new TypeError(
+			`${where}: the text is no JSON, it begins ${JSON.stringify(input.slice(0, 30))}; give what the TopoJSON file holds`,
+			{ cause }
+		);
+	}
+}
+
 /**
  * A topology in one equal-area plane that fits all of it, as plain data for `mapLayout`. Do it once, on a server or
  * in a build: a map that moves sixty times a second then moves only a transform.
  *
- * @param topology with objects that are collections of areas, ids = codes, in degrees
- * @throws {RangeError} if it has no regions
+ * @param input TopoJSON as an object or as text: objects that are collections of areas, ids = codes, in degrees
+ * @throws {TypeError} if it is no TopoJSON, naming the part at fault
+ * @throws {RangeError} if it has no regions, or a region refers to an arc that is not there
  */
-export function planarMap(topology: Topology): PlanarMap {
+export function planarMap(input: Topology | string): PlanarMap {
+	const topology = readTopology(parsed(input, 'planarMap'), 'planarMap');
 	const objects = Object.keys(topology.objects);
 	const plane = fitPlane(
 		objects.flatMap((object) =>

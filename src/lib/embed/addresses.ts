@@ -14,7 +14,10 @@ const offered = [
 /** From the page of a figure, or from one of its files, to the root of the site. */
 const root = { page: '../../..', file: '../..' };
 
-type Named = Pick<Edition, 'spec' | 'lang'>;
+interface Named {
+	lang: Lang;
+	spec: { id: string };
+}
 
 /** Where the page of a figure is, from the root of the site. */
 export const pagePath = ({ spec, lang }: Named): string => `embed/${lang}/${spec.id}/`;

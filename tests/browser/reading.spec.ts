@@ -82,7 +82,7 @@ test('Escape clears, an arrow comes back, and leaving hides what is shown', asyn
 
 test('the live region is there from the start and stays the same element', async ({ page }) => {
 	await open(page);
-	const region = await page.locator('#bar-en .chart > div:visible [aria-live=polite]').elementHandle();
+	const region = await page.locator('#bar-en .chart > div:visible [role=status]').elementHandle();
 	await tabTo(page, 'bar-en');
 	await measuredBox(page);
 	for (const key of ['Home', 'ArrowDown', 'Escape', 'End']) await page.keyboard.press(key);

@@ -170,6 +170,7 @@ test('a chart sets its words as they were measured, whatever the page around it 
 	await page.goto('/zh/charts/bar/');
 	const label = page.locator('svg[data-chart]:visible text').filter({ hasText: /[0-9]/ }).first();
 	const width = () => label.evaluate((text) => (text as SVGTextElement).getComputedTextLength());
+	await page.evaluate(() => document.fonts.ready);
 	const own = await width();
 	await page.addStyleTag({
 		content: 'body, main, article { text-autospace: normal; text-spacing-trim: trim-all }'

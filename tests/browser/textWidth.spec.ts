@@ -11,6 +11,7 @@ import { en } from '../../src/story/copy/en';
 import { zh } from '../../src/story/copy/zh';
 import { places } from '../../src/story/places';
 import { frames, sizes } from '../../src/story/scenes/frames';
+import { measuredBox } from './charts';
 
 type Line = Pick<Label, 'text' | 'size' | 'weight' | 'display'>;
 
@@ -170,7 +171,8 @@ test('a chart sets its words as they were measured, whatever the page around it 
 	await page.goto('/zh/charts/bar/');
 	const label = page.locator('svg[data-chart]:visible text').filter({ hasText: /[0-9]/ }).first();
 	const width = () => label.evaluate((text) => (text as SVGTextElement).getComputedTextLength());
-	await page.evaluate(() => document.fonts.ready);
+	await page.locator('svg[role=application]:visible').first().focus();
+	await measuredBox(page);
 	const own = await width();
 	await page.addStyleTag({
 		content: 'body, main, article { text-autospace: normal; text-spacing-trim: trim-all }'

@@ -5,10 +5,9 @@ import type { UnitId } from '../lib/format/unit.js';
 import type { StoryArchive } from './archive.js';
 import type { ClaimId } from './claims/definitions.js';
 import { evidence, type Evidence } from './claims/evidence.js';
-import { en } from './copy/en.js';
+import { copies } from './copy/copies.js';
 import { claimsIn, spell, tokens, type Token } from './copy/tokens.js';
 import type { Copy } from './copy/types.js';
-import { zh } from './copy/zh.js';
 import { language } from './languages.js';
 import { frames, least, sizes } from './scenes/frames.js';
 import { sceneIds, scenes, type SceneId, type StepId } from './scenes/ids.js';
@@ -69,8 +68,6 @@ export interface Story {
 	downloads: Copy['downloads'];
 	credits: { title: string; paragraphs: readonly Token[][] };
 }
-
-const copies: Record<Lang, Copy> = { zh, en };
 
 /** The story in one language, from the tables of `data/`. */
 export function buildStory(lang: Lang): Story {

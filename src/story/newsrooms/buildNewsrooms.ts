@@ -3,9 +3,7 @@ import { embedHeight } from '../../lib/embed/embedHeight.js';
 import { embedPage } from '../../lib/embed/embedPage.js';
 import { formatNumber } from '../../lib/format/number.js';
 import type { Lang } from '../../lib/format/lang.js';
-import { en } from '../copy/en.js';
-import type { Copy } from '../copy/types.js';
-import { zh } from '../copy/zh.js';
+import { copies } from '../copy/copies.js';
 import { pageAddresses } from '../outputs/addresses.js';
 import { storyFigures } from '../outputs/storyFigures.js';
 import { sceneIds, scenes } from '../scenes/ids.js';
@@ -28,8 +26,6 @@ export interface NewsroomPage {
 	lang: Lang;
 	scenes: readonly { id: string; title: string; figures: readonly TakenFigure[] }[];
 }
-
-const copies: Record<Lang, Copy> = { zh, en };
 
 /**
  * All figures of the story, in reading order, with what a newsroom needs of each.

@@ -1,11 +1,9 @@
 import type { Edition } from '../../lib/figure/edition.js';
 import type { Lang } from '../../lib/format/lang.js';
-import { en } from '../copy/en.js';
-import { zh } from '../copy/zh.js';
+import { copies } from '../copy/copies.js';
 import { storyArchive } from '../storyArchive.js';
 import { storyEditions } from './storyEditions.js';
 
-const copies = { zh, en };
 const made: Partial<Record<Lang, ReadonlyMap<string, Edition>>> = {};
 
 /** The figures of the story in a language, by their ids: made once. */

@@ -1,28 +1,13 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { views, watch } from './page';
+import { testWhole } from './testWhole';
 
 const rows = (page: Page) => page.locator('[role=row][id]');
 
-for (const [view, viewport] of Object.entries(views))
-	for (const lang of ['zh', 'en'] as const)
-		for (const colorScheme of ['light', 'dark'] as const)
-			test(`${lang}, ${view}, ${colorScheme}: the table is whole, quiet, and axe finds nothing`, async ({
-				browser,
-				baseURL
-			}) => {
-				const context = await browser.newContext({ baseURL, viewport, colorScheme });
-				const page = await context.newPage();
-				const seen = watch(page, baseURL ?? '');
-				await page.goto(`/${lang}/ledger/`);
-				expect(await rows(page).count()).toBeGreaterThanOrEqual(300);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-				expect(seen).toEqual({ said: [], foreign: [] });
-				await context.close();
-			});
+testWhole({
+	path: 'ledger/',
+	stands: async (page) => expect(await rows(page).count()).toBeGreaterThanOrEqual(300)
+});
 
 test('a search and filters narrow the table, stay in the address, and come back with it', async ({
 	page

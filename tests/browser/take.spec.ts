@@ -1,7 +1,8 @@
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { article, figureFiles, figures, host, serveFiles } from './embedSite';
-import { goTo, live, steps, views, watch } from './page';
+import { goTo, live, steps, watch } from './page';
+import { testWhole } from './testWhole';
 
 const embed = 'embed/en/forest-2/';
 const opener = 'Use this figure';
@@ -161,24 +162,11 @@ test('a host hears what a reader does with a figure, from a frame and from an el
 });
 
 test.describe('the page for newsrooms', () => {
-	for (const [view, viewport] of Object.entries(views))
-		for (const lang of ['zh', 'en'])
-			for (const colorScheme of ['light', 'dark'] as const)
-				test(`${lang}, ${view}, ${colorScheme}: is whole, quiet, and axe finds nothing`, async ({
-					browser,
-					baseURL
-				}) => {
-					const context = await browser.newContext({ baseURL, viewport, colorScheme });
-					const page = await context.newPage();
-					const seen = watch(page, baseURL ?? '');
-					await page.goto(`/${lang}/newsrooms/`);
-					await expect(page.frameLocator('iframe').locator('svg[tabindex]:visible')).toHaveCount(1);
-					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-					const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-					expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-					expect(seen).toEqual({ said: [], foreign: [] });
-					await context.close();
-				});
+	testWhole({
+		path: 'newsrooms/',
+		stands: (page) => expect(page.frameLocator('iframe').locator('svg[tabindex]:visible')).toHaveCount(1),
+		except: 'iframe'
+	});
 
 	test('gives the code of what is picked, shows it as it will be, and keeps it in the address', async ({
 		page,
@@ -227,7 +215,8 @@ test.describe('the page for newsrooms', () => {
 		const page = await browser.newPage({ baseURL, javaScriptEnabled: false });
 		await page.goto('/zh/newsrooms/');
 		await expect(page.locator('li')).toHaveCount(steps.length);
-		await expect(page.getByRole('combobox')).toHaveCount(0);
+		for (const role of ['combobox', 'textbox', 'button'] as const)
+			await expect(page.getByRole(role)).toHaveCount(0);
 		for (const ending of ['SVG', 'PNG', 'CSV', 'JSON'])
 			await expect(page.locator('li').getByRole('link', { name: ending })).toHaveCount(steps.length);
 		await page.close();

@@ -80,7 +80,10 @@ export async function figureForms(
 		oembed: () => oembed(figure, oembedAddresses(figure, site))
 	};
 	return forms.map((form) => ({
-		path: form === 'page' ? pagePath(figure) + endings.page : filePath(figure, endings[form]),
+		path:
+			form === 'page'
+				? pagePath(figure.lang, figure.spec.id) + endings.page
+				: filePath(figure.lang, figure.spec.id, endings[form]),
 		content: make[form]()
 	}));
 }

@@ -2,6 +2,7 @@ import type { Edition } from '../figure/edition.js';
 import type { Lang } from '../format/lang.js';
 import type { EmbedPageOptions, PageFile } from './embedPage.js';
 import type { OembedAddresses } from './oembed.js';
+import type { TakeAddresses } from './takeHtml.js';
 
 /** The forms of a figure that its page offers, by the ending of their names. */
 const offered = [
@@ -14,17 +15,23 @@ const offered = [
 /** From the page of a figure, or from one of its files, to the root of the site. */
 const root = { page: '../../..', file: '../..' };
 
-interface Named {
-	lang: Lang;
-	spec: { id: string };
-}
-
 /** Where the page of a figure is, from the root of the site. */
-export const pagePath = ({ spec, lang }: Named): string => `embed/${lang}/${spec.id}/`;
+export const pagePath = (lang: Lang, id: string): string => `embed/${lang}/${id}/`;
 
 /** Where another form of a figure is, from the root of the site. */
-export const filePath = ({ spec, lang }: Named, ending: string): string =>
-	`figures/${lang}/${spec.id}.${ending}`;
+export const filePath = (lang: Lang, id: string, ending: string): string => `figures/${lang}/${id}.${ending}`;
+
+/**
+ * What code for other sites names of a figure.
+ *
+ * @param root of the site: its address, or the way there, with a slash at its end
+ */
+export const takeAddresses = (root: string, lang: Lang, id: string): Required<TakeAddresses> => ({
+	page: root + pagePath(lang, id),
+	host: `${root}embed/host.js`,
+	element: `${root}embed/element.js`,
+	picture: root + filePath(lang, id, 'png')
+});
 
 /** A site of figures. */
 export interface FigureSite {
@@ -49,37 +56,34 @@ export function pageAddresses(
 	const from = (path: string) => `${root.page}/${path}`;
 	const has = (ending: string) => endings?.includes(ending) ?? true;
 	const files = offered.filter(([, , ending]) => has(ending));
-	const start = url ?? root.page;
+	const { id } = figure.spec;
+	const file = (ending: string) => filePath(figure.lang, id, ending);
+	const take = takeAddresses(`${url ?? root.page}/`, figure.lang, id);
 	const others = langs.filter((lang) => lang !== figure.lang);
 	return {
 		script: from(script),
 		files: files.map(([name, type, ending]): PageFile => ({
 			name,
 			type,
-			href: from(filePath(figure, ending))
+			href: from(file(ending))
 		})),
-		take: {
-			page: `${start}/${pagePath(figure)}`,
-			host: `${start}/embed/host.js`,
-			element: `${start}/embed/element.js`,
-			picture: has('png') ? `${start}/${filePath(figure, 'png')}` : undefined
-		},
-		oembed: has('oembed.json') ? from(filePath(figure, 'oembed.json')) : undefined,
-		others: Object.fromEntries(others.map((lang) => [lang, from(pagePath({ ...figure, lang }))])),
-		card: url && has('card.png') ? `${url}/${filePath(figure, 'card.png')}` : undefined
+		take: has('png') ? take : { ...take, picture: undefined },
+		oembed: has('oembed.json') ? from(file('oembed.json')) : undefined,
+		others: Object.fromEntries(others.map((lang) => [lang, from(pagePath(lang, id))])),
+		card: url && has('card.png') ? `${url}/${file('card.png')}` : undefined
 	};
 }
 
 /** What the oEmbed answer of a figure names. */
 export function oembedAddresses(
-	figure: Edition,
+	{ lang, spec }: Edition,
 	{ url, endings }: Omit<FigureSite, 'langs'>
 ): OembedAddresses {
 	const start = url ?? root.file;
 	const card = endings?.includes('card.png') ?? true;
 	return {
-		page: `${start}/${pagePath(figure)}`,
-		card: card ? `${start}/${filePath(figure, 'card.png')}` : undefined,
+		page: `${start}/${pagePath(lang, spec.id)}`,
+		card: card ? `${start}/${filePath(lang, spec.id, 'card.png')}` : undefined,
 		provider: url
 	};
 }

@@ -1,4 +1,4 @@
-import { escaped } from './escaped.js';
+import { escaped } from '../marks/escaped.js';
 import type { TakeAddresses } from './takeHtml.js';
 
 /** A figure, as code names it. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../figure/edition.js';
 import { drawnWidths } from './drawnWidths.js';
-import { escaped } from './escaped.js';
+import { escaped } from '../marks/escaped.js';
 import type { Look } from './look.js';
 import { pageStyle } from './pageStyle.js';
 import { takeHtml, type TakeAddresses } from './takeHtml.js';

@@ -3,7 +3,7 @@ import type { Layout, Table } from '../geometry/layout.js';
 import { px } from '../geometry/pixel.js';
 import type { Stop } from '../geometry/stop.js';
 import { svgString } from '../marks/svgString.js';
-import { escaped } from './escaped.js';
+import { escaped } from '../marks/escaped.js';
 
 /** A stop with what a reader of the page needs of it, to a tenth of a pixel. */
 const kept = ({ key, x, y, box, name, text, more, ways }: Stop): Stop => ({

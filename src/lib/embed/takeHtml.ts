@@ -1,6 +1,6 @@
 import type { Edition } from '../figure/edition.js';
 import type { PageFile } from './embedPage.js';
-import { escaped } from './escaped.js';
+import { escaped } from '../marks/escaped.js';
 import { elementCode, framePageCode } from './embedCode.js';
 import { creditText } from './pageParts.js';
 

@@ -1,8 +1,5 @@
+import { escaped } from './escaped.js';
 import type { Tag } from './tags.js';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<"]/g, (character) => escapes[character] as string);
 
 /** SVG elements as markup. Whatever their attributes and texts say ends no attribute and begins no element. */
 export function markup(tags: readonly Tag[]): string {

@@ -1,6 +1,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import type { Layout } from '../geometry/layout.js';
 import { plainSvg } from '../figure/plainSvg.js';
+import { escaped } from '../marks/escaped.js';
 import { faceRuns, type Face } from './faceRuns.js';
 import type { PictureFonts } from './pictureFonts.js';
 
@@ -12,7 +13,6 @@ const label = /<text([^>]*)>([^<]*(?:&lt;[^<]*)*)<\/text>/g;
 
 const unescaped = (text: string): string =>
 	text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Words with each run in the face that has its characters. */
 function set(where: string, attributes: string, text: string, faces: readonly Face[]): string {

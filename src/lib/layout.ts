@@ -146,3 +146,4 @@ export {
 	type Tone
 } from './scale/tones.js';
 export { svgString } from './marks/svgString.js';
+export { classBreaks, classOf, type ClassMethod } from './scale/classBreaks.js';

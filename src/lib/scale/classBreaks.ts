@@ -72,7 +72,7 @@ function plainLimit(wish: number, below: number, least: number): number {
  * values are never parted; where there are fewer different values than classes, there are fewer classes.
  *
  * @param values finite numbers in any order
- * @param method `quantile`: as many values in each; `equal`: as wide; `jenks`: the least spread within classes
+ * @param method `quantile`: as many values in each; `equal`: as wide, each limit within a twentieth of a class; `jenks`: the least spread within classes
  * @param count how many classes, from 1
  */
 export function classBreaks(values: readonly number[], method: ClassMethod, count: number): number[] {

@@ -136,6 +136,7 @@ export { linkPlaces } from './geometry/linkPlaces.js';
 export { linkPlane } from './geometry/linkPlane.js';
 export type { LooseStop, Stop, Ways } from './geometry/stop.js';
 export { tweenLayouts } from './geometry/tweenLayouts.js';
+export { classBreaks, classOf, type ClassMethod } from './scale/classBreaks.js';
 export {
 	paint,
 	textTone,
@@ -146,4 +147,3 @@ export {
 	type Tone
 } from './scale/tones.js';
 export { svgString } from './marks/svgString.js';
-export { classBreaks, classOf, type ClassMethod } from './scale/classBreaks.js';

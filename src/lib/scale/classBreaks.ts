@@ -1,3 +1,5 @@
+import { round } from '../format/number.js';
+
 /** How the limits between classes are found. */
 export type ClassMethod = 'quantile' | 'equal' | 'jenks';
 
@@ -58,10 +60,8 @@ function leastSpread(sorted: readonly number[], count: number): number[] {
 function plainLimit(wish: number, below: number, least: number): number {
 	const largest = Math.max(Math.abs(below), Math.abs(least));
 	for (let places = -Math.ceil(Math.log10(largest || 1)); places <= 15; places++) {
-		const plain = Number(wish.toFixed(Math.max(0, places)));
-		const step = 10 ** -places;
-		const coarse = places < 0 ? Math.round(wish / step) * step : plain;
-		if (coarse > below && coarse <= least) return coarse;
+		const plain = round(wish, places);
+		if (plain > below && plain <= least) return plain;
 	}
 	return least;
 }
@@ -72,7 +72,8 @@ function plainLimit(wish: number, below: number, least: number): number {
  * values are never parted; where there are fewer different values than classes, there are fewer classes.
  *
  * @param values finite numbers in any order
- * @param method `quantile`: as many values in each; `equal`: as wide, each limit within a twentieth of a class; `jenks`: the least spread within classes
+ * @param method `quantile`: as many values in each; `equal`: as wide, each limit within a twentieth of a class;
+ * `jenks`: the least spread within classes
  * @param count how many classes, from 1
  */
 export function classBreaks(values: readonly number[], method: ClassMethod, count: number): number[] {
@@ -81,7 +82,6 @@ export function classBreaks(values: readonly number[], method: ClassMethod, coun
 	const [low = 0] = different;
 	const high = different.at(-1) ?? 0;
 	if (different.length <= 1) return [];
-	const most = Math.min(count, different.length);
 	const shares = Array.from({ length: count - 1 }, (_, index) => (index + 1) / count);
 	if (method === 'equal') {
 		const step = (high - low) / count;
@@ -96,7 +96,7 @@ export function classBreaks(values: readonly number[], method: ClassMethod, coun
 	const starts =
 		method === 'quantile'
 			? shares.map((share) => Math.round(share * sorted.length))
-			: leastSpread(sorted, most);
+			: leastSpread(sorted, Math.min(count, different.length));
 	const firsts = new Set(starts.map((start) => different.indexOf(sorted[start] ?? low)));
 	return [...firsts].flatMap((at) => {
 		const [below, least] = [different[at - 1], different[at]];

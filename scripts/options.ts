@@ -78,16 +78,33 @@ export function readOptions(root: string): OptionTables {
 	};
 }
 
-/** The fields of an interface, with those that it takes over, save those of every chart. */
-function fieldsOf({ node, file }: Declaration, declarations: Declarations): Field[] {
+/** What an interface takes over: all of another, or the fields that `Pick` names. */
+interface Parent {
+	declaration: Declaration;
+	takes: (field: string) => boolean;
+}
+
+function parentsOf({ node, file }: Declaration, declarations: Declarations): Parent[] {
 	if (!ts.isInterfaceDeclaration(node)) return [];
-	const inherited = (node.heritageClauses ?? []).flatMap(({ types }) =>
-		types.flatMap(({ expression }) => {
-			const name = expression.getText();
+	return (node.heritageClauses ?? []).flatMap(({ types }) =>
+		types.flatMap(({ expression, typeArguments: [of, fields] = [] }) => {
+			const picks = expression.getText() === 'Pick';
+			const name = picks ? (of?.getText() ?? '') : expression.getText();
 			if (name === frame || name === layout || name === shared) return [];
-			const parent = declarations.find(name, file);
-			return parent ? fieldsOf(parent, declarations) : [];
+			const declaration = declarations.find(name, file);
+			if (!declaration) return [];
+			const picked = [...typeText(fields).matchAll(/'(\w+)'/g)].map(([, field]) => field);
+			return [{ declaration, takes: (field: string) => !picks || picked.includes(field) }];
 		})
+	);
+}
+
+/** The fields of an interface, with those that it takes over, save those of every chart. */
+function fieldsOf(declaration: Declaration, declarations: Declarations): Field[] {
+	const { node, file } = declaration;
+	if (!ts.isInterfaceDeclaration(node)) return [];
+	const inherited = parentsOf(declaration, declarations).flatMap((parent) =>
+		fieldsOf(parent.declaration, declarations).filter(({ name }) => parent.takes(name))
 	);
 	const own = node.members.filter(ts.isPropertySignature).map((member): Field => {
 		const name = member.name.getText();
@@ -134,17 +151,35 @@ const namesIn = (node: ts.Node): string[] => {
 	return names;
 };
 
+/** The types that a type names, in its own fields and in those that it takes over, as its files know them. */
+function namedBy(declaration: Declaration, declarations: Declarations): Declaration[] {
+	const found = (node: ts.Node, file: string): Declaration[] =>
+		namesIn(node).flatMap((name) => declarations.find(name, file) ?? []);
+	const { node, file } = declaration;
+	if (!ts.isInterfaceDeclaration(node)) return found(node, file);
+	return [
+		...parentsOf(declaration, declarations).flatMap(({ declaration: parent, takes }) =>
+			ts.isInterfaceDeclaration(parent.node)
+				? parent.node.members
+						.filter((member) => takes(member.name?.getText() ?? ''))
+						.flatMap((member) => found(member, parent.file))
+				: []
+		),
+		...node.members.flatMap((member) => found(member, file))
+	];
+}
+
 /** The types that a type's fields name, and those that these name, in the order of reading. */
 function typesUnder(top: Declaration, declarations: Declarations): TypeTable[] {
 	const seen = new Set<string>([top.node.name.text, frame, layout, shared]);
 	const tables: TypeTable[] = [];
-	const visit = ({ node, file }: Declaration): void => {
-		for (const name of namesIn(node)) {
+	const visit = (declaration: Declaration): void => {
+		for (const found of namedBy(declaration, declarations)) {
+			const told = found.node;
+			const name = told.name.text;
 			if (seen.has(name)) continue;
 			seen.add(name);
-			const found = declarations.find(name, file);
-			if (!found || !isTold(found)) continue;
-			const told = found.node;
+			if (!isTold(found)) continue;
 			tables.push({
 				name,
 				doc: docOf(told).doc,

@@ -13,6 +13,7 @@ const frame = { width: 640, height: 420, lang: 'en' } as const;
 /** The option that holds the rows of each kind whose rows have fields of their own. */
 const lists = {
 	bullet: 'rows',
+	choropleth: 'regions',
 	dotGrid: 'groups',
 	map: 'regions',
 	slope: 'rows',

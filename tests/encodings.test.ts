@@ -19,6 +19,7 @@ test('every kind says what it encodes, and by what', () => {
 		beeswarm: ['x by position'],
 		bullet: ['value by length'],
 		calendar: ['date by position'],
+		choropleth: ['regions by place', 'value by colour'],
 		composition: ['value by length', 'name by colour'],
 		dot: ['points by position', 'points by colour'],
 		dotGrid: ['leave by count'],

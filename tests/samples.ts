@@ -68,6 +68,23 @@ export const samples: { readonly [Kind in ChartKind]: Sample<Kind> } = {
 			status: (row) => (row.status === 'done' ? 'done' : 'planned')
 		}
 	},
+	choropleth: {
+		chart: 'choropleth',
+		options: {
+			map: planarMap(squareTowns()),
+			approval: null,
+			regions: [
+				{ code: 'nw', name: 'Ash', value: 31 },
+				{ code: 'ne', name: 'Birch', value: 12.5 },
+				{ code: 'sw', name: 'Cedar', value: 40 },
+				{ code: 'se', name: 'Elm', value: null }
+			],
+			unit: '%',
+			measure: 'rate',
+			classes: { method: 'quantile', count: 3 },
+			highlight: ['nw']
+		}
+	},
 	composition: {
 		chart: 'composition',
 		options: {

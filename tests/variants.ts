@@ -29,6 +29,19 @@ const paired = (rows: readonly NamedRow[]) =>
 		{ name, end: ends[1], value: next(rows, index) }
 	]);
 
+const choropleth =
+	(more: object): Variant =>
+	(rows) => ({
+		chart: 'choropleth',
+		options: {
+			map: town,
+			regions: rows.slice(0, 4).map((row, index) => ({ ...row, code: codes[index] ?? '' })),
+			unit: 'person',
+			measure: 'rate',
+			...more
+		}
+	});
+
 const bars =
 	(more: object): Variant =>
 	(rows) => ({
@@ -170,6 +183,8 @@ export const variants: Readonly<Record<string, Variant>> = {
 	'line, stacked': lines({ area: 'stacked' }),
 	'line, roots': lines({ yScale: 'sqrt' }),
 	'line, logarithms': lines({ yScale: 'log' }),
+	choropleth: choropleth({}),
+	'choropleth, both ways': choropleth({ middle: 0, classes: { method: 'equal', count: 4 } }),
 	map: (rows) => ({
 		chart: 'map',
 		options: {

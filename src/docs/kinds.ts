@@ -3,6 +3,7 @@ import { bar } from './kinds/bar.js';
 import { beeswarm } from './kinds/beeswarm.js';
 import { bullet } from './kinds/bullet.js';
 import { calendar } from './kinds/calendar.js';
+import { choropleth } from './kinds/choropleth.js';
 import { composition } from './kinds/composition.js';
 import { dot } from './kinds/dot.js';
 import { dotGrid } from './kinds/dotGrid.js';
@@ -23,6 +24,7 @@ export const kinds: Readonly<Record<PageKind, KindWords>> = {
 	beeswarm,
 	bullet,
 	calendar,
+	choropleth,
 	composition,
 	dot,
 	dotGrid,

@@ -2,6 +2,7 @@ import { bar } from './rows/bar.js';
 import { beeswarm } from './rows/beeswarm.js';
 import { bullet } from './rows/bullet.js';
 import { calendar } from './rows/calendar.js';
+import { choropleth } from './rows/choropleth.js';
 import { composition } from './rows/composition.js';
 import { dot } from './rows/dot.js';
 import { dotGrid } from './rows/dotGrid.js';
@@ -23,6 +24,7 @@ export const rows: Readonly<Record<PageKind, KindRows>> = {
 	beeswarm,
 	bullet,
 	calendar,
+	choropleth,
 	composition,
 	dot,
 	dotGrid,

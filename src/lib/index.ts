@@ -2,6 +2,7 @@ export * from './layout.js';
 export { default as BarChart } from './charts/BarChart.svelte';
 export { default as BeeswarmChart } from './charts/BeeswarmChart.svelte';
 export { default as CalendarChart } from './charts/CalendarChart.svelte';
+export { default as ChoroplethMap } from './charts/ChoroplethMap.svelte';
 export { default as CompositionChart } from './charts/CompositionChart.svelte';
 export { default as DotChart } from './charts/DotChart.svelte';
 export { default as FacetChart } from './charts/FacetChart.svelte';

@@ -2,6 +2,13 @@ export { barLayout, type BarLayout, type BarOptions } from './charts/barLayout.j
 export { beeswarmLayout, type BeeswarmLayout, type BeeswarmOptions } from './charts/beeswarmLayout.js';
 export { calendarLayout, type CalendarLayout, type CalendarOptions } from './charts/calendarLayout.js';
 export {
+	choroplethLayout,
+	type ChoroplethInput,
+	type ChoroplethLayout,
+	type ChoroplethOptions,
+	type ChoroplethRegion
+} from './charts/choroplethLayout.js';
+export {
 	compositionLayout,
 	type CompositionLayout,
 	type CompositionOptions

@@ -4,6 +4,7 @@ import type { CanvasLayers } from '../marks/plotProps.js';
 import type { BarOptions } from './barOptions.js';
 import type { BeeswarmOptions } from './beeswarmOptions.js';
 import type { CalendarOptions } from './calendarOptions.js';
+import type { ChoroplethInput } from './choroplethOptions.js';
 import type { CompositionOptions } from './compositionOptions.js';
 import type { DotOptions } from './dotOptions.js';
 import type { AnyFaceted, FacetedOptions, FacetOptions } from './facetOptions.js';
@@ -33,6 +34,7 @@ export interface RowOptions<Row> {
 /** The options of the chart kinds whose rows have fields of their own, for rows of one type. */
 export interface FieldOptions<Row> {
 	bullet: BulletInput<Row>;
+	choropleth: ChoroplethInput<Row>;
 	dotGrid: DotGridInput<Row>;
 	map: MapInput<Row>;
 	slope: SlopeInput<Row>;

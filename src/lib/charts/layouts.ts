@@ -3,6 +3,7 @@ import { beeswarmLayout } from './beeswarmLayout.js';
 import { bulletLayout } from './bulletLayout.js';
 import { calendarLayout } from './calendarLayout.js';
 import type { ChartKinds } from './chartSpec.js';
+import { choroplethLayout } from './choroplethLayout.js';
 import { compositionLayout } from './compositionLayout.js';
 import { dotGridLayout } from './dotGridLayout.js';
 import { dotLayout } from './dotLayout.js';
@@ -22,6 +23,7 @@ export const chartLayouts: Required<ChartKinds> = {
 	beeswarm: { layout: beeswarmLayout },
 	bullet: { layout: bulletLayout },
 	calendar: { layout: calendarLayout },
+	choropleth: { layout: choroplethLayout },
 	composition: { layout: compositionLayout },
 	dot: { layout: dotLayout },
 	dotGrid: { layout: dotGridLayout },

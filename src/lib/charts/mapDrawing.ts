@@ -19,7 +19,7 @@ export interface MapDrawing {
 	regions: readonly RegionShape[];
 	/** How far the regions and their borders have appeared, 0–1. */
 	townsOpacity: number;
-	/** Slanted lines over regions where nothing is counted, in pixels. */
+	/** Slanted lines over regions where nothing is counted, or nothing known, in pixels. */
 	hatch: readonly { key: string; lines: readonly Segment[] }[];
 	/** Borders among those regions and around them, in path units. */
 	borders: readonly BorderLine[];

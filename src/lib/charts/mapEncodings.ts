@@ -4,7 +4,7 @@ import type { MapData, MapOptions } from './mapOptions.js';
 import { placeEncodings } from './placeEncodings.js';
 
 /** What a map says of its own approval. */
-function standingOf(approval: MapOptions['approval']): PlaceEncoding['standing'] {
+export function standingOf(approval: MapOptions['approval']): PlaceEncoding['standing'] {
 	if (approval === undefined) return undefined;
 	return approval ? 'approved' : 'unofficial';
 }

@@ -23,7 +23,7 @@ import {
 	mapOwn,
 	type MapRegion
 } from './mapOptions.js';
-import { mapStops } from './mapStops.js';
+import { mapStops, type MapTold } from './mapStops.js';
 import { mapSquares } from './mapSquares.js';
 import { regionBox } from './regionBox.js';
 import { mapSummary, mapTable } from './mapWords.js';
@@ -43,7 +43,18 @@ export interface MapLayout extends Layout, MapDrawing {
 
 const schematicDash = '3 3';
 
-function laidOut(options: MapOptions) {
+/** What a kind of map changes of the ground that it is drawn on. */
+export interface MapManner {
+	/** The paint of strong outlines. @default the tone of the region */
+	outline?: Tone;
+	/** What a listener hears of the regions. @default what is counted there */
+	told?: MapTold;
+	/** The value of regions that are hatched. @default 0 */
+	hatchedValue?: number | null;
+}
+
+/** A map without its words, and what it was made of. */
+export function laidOutMap(options: MapOptions, { outline, told, hatchedValue = 0 }: MapManner = {}) {
 	const { width, height, lang, townsOpacity = 1, highlight = [], squares = [] } = options;
 	const data = mapData(options);
 	const type = typeScale(width);
@@ -78,10 +89,10 @@ function laidOut(options: MapOptions) {
 		regions: shown ? seen(data.regions).map((region) => regionShape(region, rows.get(region.code))) : [],
 		borders: shown ? borders(options, data) : [],
 		townsOpacity,
-		outlines: outlines(highlight, data, rows, width),
+		outlines: outlines(highlight, data, rows, { width, outline }),
 		hatch: shown
 			? data.joined
-					.filter(({ row, region }) => row.value === 0 && inSight(region, now, { width, height }))
+					.filter(({ row, region }) => row.value === hatchedValue && inSight(region, now, { width, height }))
 					.map(({ region }) => ({ key: region.code, lines: hatched(region, now) }))
 			: [],
 		squares: ground.squares,
@@ -108,7 +119,7 @@ function laidOut(options: MapOptions) {
 				const drawn = data.joined.filter(
 					({ region, inFocus }) => (shown || !inFocus) && inSight(region, now, { width, height })
 				);
-				return mapStops(options, drawn, { now, points: marks.points, squares: ground.squares });
+				return mapStops(options, drawn, { now, points: marks.points, squares: ground.squares, told });
 			}
 		}
 	);
@@ -123,7 +134,7 @@ function laidOut(options: MapOptions) {
  */
 export function mapLayout<Row extends AnyRow<MapRegion>>(given: MapInput<Row>): MapLayout {
 	const options = mapOwn(given);
-	const { drawing, data, ground } = laidOut(options);
+	const { drawing, data, ground } = laidOutMap(options);
 	return lazily(drawing, {
 		summary: () => mapSummary(options, data),
 		table: () => mapTable(options, data),
@@ -133,7 +144,7 @@ export function mapLayout<Row extends AnyRow<MapRegion>>(given: MapInput<Row>): 
 
 /** What `mapLayout` draws, without its words. It throws alike. */
 export const drawnMap = <Row extends AnyRow<MapRegion>>(given: MapInput<Row>): Drawn<MapLayout> =>
-	laidOut(mapOwn(given)).drawing;
+	laidOutMap(mapOwn(given)).drawing;
 
 function inSight(
 	region: PlanarRegion,
@@ -174,12 +185,12 @@ function outlines(
 	highlight: readonly string[],
 	{ regions, context }: MapData,
 	rows: ReadonlyMap<string, JoinedRegion>,
-	width: number
+	{ width, outline }: { width: number; outline?: Tone }
 ): BorderLine[] {
 	return highlight.flatMap((code) => {
 		const region = regions.get(code) ?? context.get(code);
 		if (!region) return [];
-		const tone = rows.get(code)?.row.tone ?? 'ink';
+		const tone = outline ?? rows.get(code)?.row.tone ?? 'ink';
 		return [
 			{
 				key: code,

@@ -20,6 +20,16 @@ export interface MapGround {
 	points: ReadonlyMap<string, Point>;
 	/** In pixels. */
 	squares: readonly GroundSquare[];
+	/** @default what the rows count, and the marks on them */
+	told?: MapTold;
+}
+
+/** What a listener hears of the regions of a map. */
+export interface MapTold {
+	/** Of a region, by its code. */
+	text: (code: string) => string;
+	/** What regions are ranked by. */
+	rows: readonly { code: string; value: number | null }[];
 }
 
 /**
@@ -31,11 +41,12 @@ export interface MapGround {
 export function mapStops(
 	options: MapOptions,
 	drawn: readonly JoinedRegion[],
-	{ now, points, squares }: MapGround
+	{ now, points, squares, told }: MapGround
 ): Stop[] {
 	const { width, height, lang, map, regions, marks = [] } = options;
 	const onScreen = ([x, y]: Point): Point => [x * now.scale + now.left, y * now.scale + now.top];
 	const seen = ([x, y]: Point): boolean => x >= 0 && x <= width && y >= 0 && y <= height;
+	const values = new Map((told?.rows ?? regions).map(({ code, value }) => [code, value]));
 	const rowOf = new Map(regions.map((row, index) => [row, index]));
 	const lists = Object.values(map.objects).map((object) => object.regions.map(({ code }) => code));
 	const codes = lists.flat();
@@ -54,11 +65,11 @@ export function mapStops(
 			y: clamp(y, 0, height),
 			box: rectBox(options, { x: left, y: top, width: right - left, height: bottom - top }),
 			name: row.name,
-			text: placeText(row, marks, lang),
+			text: told ? told.text(row.code) : placeText(row, marks, lang),
 			get more() {
 				const own = lists.find((list) => list.includes(row.code)) ?? [];
 				const near = around(row.code).filter((other) => own.includes(codes[other] ?? ''));
-				return standingWords(row.value, regions, near.length, lang);
+				return standingWords(values.get(row.code), told?.rows ?? regions, near.length, lang);
 			}
 		};
 	});

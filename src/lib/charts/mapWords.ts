@@ -111,7 +111,11 @@ export function countedWords({ marks = [], squares = [], regions, lang }: Counte
 	return text && ` ${text}`;
 }
 
-function trust({ townsOpacity = 1, approval, lang }: MapOptions, { schematic }: MapData): string {
+/** What of a map's lines is real, and what the map is worth as one. */
+export function mapTrust(
+	{ townsOpacity = 1, approval, lang }: Pick<MapOptions, 'townsOpacity' | 'approval' | 'lang'>,
+	{ schematic }: Pick<MapData, 'schematic'>
+): string {
 	const sketched = schematic && townsOpacity > 0;
 	if (lang === 'zh') {
 		const lines = sketched
@@ -129,7 +133,7 @@ function trust({ townsOpacity = 1, approval, lang }: MapOptions, { schematic }: 
 
 /** A map in two or three sentences: what it shows, what it counts, what is real. */
 export const mapSummary = (options: MapOptions, data: MapData): string =>
-	shown(options, data) + countedWords(options) + trust(options, data);
+	shown(options, data) + countedWords(options) + mapTrust(options, data);
 
 /** A map's rows and squares as words. */
 export function mapTable(options: MapOptions, { joined, schematic }: MapData): Table {

@@ -21,6 +21,7 @@ test('the kinds are named as in a spec, and each has a layout', () => {
 		'beeswarm',
 		'bullet',
 		'calendar',
+		'choropleth',
 		'composition',
 		'dot',
 		'dotGrid',

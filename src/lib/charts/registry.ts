@@ -4,6 +4,7 @@ export { bar } from './kinds/bar.js';
 export { beeswarm } from './kinds/beeswarm.js';
 export { bullet } from './kinds/bullet.js';
 export { calendar } from './kinds/calendar.js';
+export { choropleth } from './kinds/choropleth.js';
 export { composition } from './kinds/composition.js';
 export { dot } from './kinds/dot.js';
 export { dotGrid } from './kinds/dotGrid.js';

@@ -1,7 +1,7 @@
 import type { ChartKind } from '../charts/chartSpec.js';
 import type { Lang } from '../format/lang.js';
 import { fieldStarters } from './starters/fieldStarters.js';
-import { map } from './starters/mapStarter.js';
+import { mapStarters } from './starters/mapStarters.js';
 import { rowStarters } from './starters/rowStarters.js';
 import type { Say, Starter } from './starters/starter.js';
 
@@ -11,7 +11,7 @@ export type StarterKind = ChartKind | 'facet';
 const starters: { readonly [Kind in StarterKind]: (say: Say) => Starter } = {
 	...rowStarters,
 	...fieldStarters,
-	map
+	...mapStarters
 };
 
 export const starterKinds = Object.keys(starters).sort() as StarterKind[];

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { ChartSpec } from '../../charts/chartSpec.js';
+import type { ChoroplethOptions } from '../../charts/choroplethLayout.js';
 import type { MapOptions } from '../../charts/mapLayout.js';
 import type { FigureWords } from '../../figure/figureSpec.js';
 import type { Frame } from '../../geometry/layout.js';
@@ -7,15 +8,22 @@ import type { Frame } from '../../geometry/layout.js';
 /** The same in both languages: that of the starter is taken. */
 export type Say = (zh: string, en: string) => string;
 
-/** A map as a spec has it: its shapes are not yet decoded. */
-export interface MapStarter {
-	chart: 'map';
-	options: Omit<MapOptions, keyof Frame | 'map'> & { map: Topology };
-	facet?: undefined;
+interface Maps {
+	choropleth: ChoroplethOptions;
+	map: MapOptions;
 }
 
+/** A map as a spec has it: its shapes are not yet decoded. */
+export type MapStarter = {
+	[Kind in keyof Maps]: {
+		chart: Kind;
+		options: Omit<Maps[Kind], keyof Frame | 'map'> & { map: Topology };
+		facet?: undefined;
+	};
+}[keyof Maps];
+
 /** A chart of sample rows, with its words save the source, which says that they are samples. */
-export type Starter = (Exclude<ChartSpec, { chart: 'map' }> | MapStarter) & {
+export type Starter = (Exclude<ChartSpec, { chart: keyof Maps }> | MapStarter) & {
 	words: Omit<FigureWords, 'source'>;
 };
 

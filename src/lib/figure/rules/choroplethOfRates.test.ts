@@ -20,6 +20,7 @@ describe('passes', () => {
 	test('where marks carry the counts, or one paint sets regions apart', () => {
 		expect(asked(rule, samples.map)).toEqual([]);
 		expect(asked(rule, samples.tileGrid)).toEqual([]);
+		expect(asked(rule, samples.choropleth)).toEqual([]);
 	});
 
 	test('where paints do not follow the values', () => {
@@ -56,6 +57,13 @@ describe('is broken', () => {
 		).toEqual([
 			counts,
 			'error: regions: 2 regions have no value and look like others; give null, so that they are drawn and named as missing'
+		]);
+	});
+
+	test('by a choropleth of counts', () => {
+		const { options } = samples.choropleth;
+		expect(asked(rule, { chart: 'choropleth', options: { ...options, measure: 'count' } })).toEqual([
+			counts.replace('regions: ', 'value: ')
 		]);
 	});
 

@@ -14,6 +14,7 @@ type Options<Kind extends ChartKind> = Omit<ChartOptions[Kind], keyof Frame | 'm
 const optionSchemas = {
 	...rowKinds,
 	bullet: objectKinds.bullet.schema,
+	choropleth: objectKinds.choropleth.schema,
 	dotGrid: objectKinds.dotGrid.schema,
 	map: objectKinds.map.schema,
 	slope: objectKinds.slope.schema,

@@ -43,6 +43,15 @@ const shapes = either('map', 'a TopoJSON topology, or what planarMap made of one
 	v.looseObject({ plane: v.looseObject({}), objects: v.looseObject({}), neighbours: v.array(v.unknown()) })
 ]);
 
+const objects = v.optional(
+	fields('the objects', {
+		context: v.optional(text()),
+		regions: text('the name of an object of the map')
+	})
+);
+const camera = v.optional(fields('a camera', { from: focus, to: focus, t: number('a number from 0 to 1') }));
+const approval = v.optional(v.nullable(text()));
+
 /** The options of kinds whose rows have fields of fixed names, which channels may stand for. */
 export const objectKinds = {
 	bullet: ownRows(
@@ -80,6 +89,32 @@ export const objectKinds = {
 			progress: part
 		}
 	),
+	choropleth: ownRows(
+		'a choropleth',
+		{ list: 'regions', of: 'a region', advice: 'a row for each region' },
+		{ code, name, value: gap(), label: v.optional(yesNo()), importance: v.optional(number()) },
+		{
+			map: shapes,
+			objects,
+			camera,
+			unit,
+			measure: v.picklist(['rate', 'count'], 'rate or count'),
+			classes: v.optional(
+				either('classes', 'a method and a number of classes, or breaks', [
+					v.strictObject({ breaks: v.array(v.number()) }),
+					v.strictObject({
+						method: v.optional(v.picklist(['quantile', 'equal', 'jenks'])),
+						count: v.optional(v.number())
+					})
+				])
+			),
+			middle: v.optional(number()),
+			tone: v.optional(tone),
+			below: v.optional(tone),
+			highlight,
+			approval
+		}
+	),
 	dotGrid: ownRows(
 		'a grid of dots',
 		{ list: 'groups', of: 'a group', advice: 'the groups of dots' },
@@ -111,14 +146,8 @@ export const objectKinds = {
 		},
 		{
 			map: shapes,
-			objects: v.optional(
-				fields('the objects', {
-					context: v.optional(text()),
-					regions: text('the name of an object of the map')
-				})
-			),
-			camera: v.optional(fields('a camera', { from: focus, to: focus, t: number('a number from 0 to 1') })),
-
+			objects,
+			camera,
 			townsOpacity: part,
 			marks,
 			squares: v.optional(
@@ -138,7 +167,7 @@ export const objectKinds = {
 				)
 			),
 			highlight,
-			approval: v.optional(v.nullable(text())),
+			approval,
 			arrival
 		}
 	),

@@ -53,10 +53,10 @@ function problem({ path, message }: v.BaseIssue<unknown>): string {
 }
 
 function withMap(spec: FigureSpec, where: string): FigureSpec {
-	if (spec.chart !== 'map' || !('arcs' in spec.options.map)) return spec;
+	if (!('map' in spec.options) || !('arcs' in spec.options.map)) return spec;
 	try {
 		const map = planarMap(readTopology(spec.options.map, 'options.map'));
-		return { ...spec, options: { ...spec.options, map } };
+		return { ...spec, options: { ...spec.options, map } } as FigureSpec;
 	} catch (error) {
 		const [, path = 'options.map', fault = ''] =
 			/^(options\.map[^\s:]*)?:? ?([^]*)$/.exec((error as Error).message) ?? [];

@@ -52,10 +52,12 @@ const shapes: Topology = {
 	]
 };
 
+const codes = ['nw', 'ne', 'se', 'sw'];
+
 /** Counted things as marks on regions. */
-export function map(say: Say): Starter {
+function map(say: Say): Starter {
 	const counts = [3, 1, 0, 2];
-	const regions = ['nw', 'ne', 'se', 'sw'].map((code, place) => ({
+	const regions = codes.map((code, place) => ({
 		code,
 		name: towns(say)[place] ?? code,
 		value: counts[place] ?? null
@@ -84,3 +86,33 @@ export function map(say: Say): Starter {
 		}
 	};
 }
+
+/** Rates as paints of regions. */
+function choropleth(say: Say): Starter {
+	const shares = [61, 48, null, 74];
+	return {
+		chart: 'choropleth',
+		options: {
+			map: shapes,
+			objects: { regions: 'towns' },
+			approval: null,
+			regions: codes.map((code, place) => ({
+				code,
+				name: towns(say)[place] ?? code,
+				value: shares[place] ?? null
+			})),
+			unit: '%',
+			measure: 'rate',
+			classes: { method: 'quantile', count: 3 }
+		},
+		words: {
+			title: say('丁镇通公交的村最多', 'Most villages of Elm have a bus'),
+			subtitle: say('通公交的村，占全部村的%，2023年', 'Villages with a bus, % of all villages, 2023'),
+			denominator: say('村', 'villages'),
+			attribution: say('样例边界，不是真实的镇', 'Sample boundaries, of no real towns')
+		}
+	};
+}
+
+/** Starters of the kinds that need shapes. */
+export const mapStarters = { choropleth, map };

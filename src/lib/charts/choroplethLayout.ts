@@ -1,0 +1,129 @@
+import type { AnyRow } from '../geometry/byFields.js';
+import type { Encoding } from '../geometry/encoding.js';
+import { lazily } from '../geometry/lazily.js';
+import { checkFrame, type Drawn, type Layout } from '../geometry/layout.js';
+import { shapeGroup } from '../geometry/shape.js';
+import type { Stop } from '../geometry/stop.js';
+import { typeScale } from '../geometry/typeScale.js';
+import { classOf } from '../scale/classBreaks.js';
+import { choroplethLegend } from './choroplethLegend.js';
+import {
+	choroplethData,
+	choroplethOwn,
+	type ChoroplethClass,
+	type ChoroplethInput,
+	type ChoroplethOptions,
+	type ChoroplethRegion
+} from './choroplethOptions.js';
+import { choroplethSummary, choroplethTable, choroplethText } from './choroplethWords.js';
+import { standingOf } from './mapEncodings.js';
+import { laidOutMap } from './mapLayout.js';
+
+export type { ChoroplethInput, ChoroplethOptions, ChoroplethRegion } from './choroplethOptions.js';
+
+export interface ChoroplethLayout extends Layout {
+	kind: 'choropleth';
+	/** Inner limits between the classes, ascending. */
+	breaks: readonly number[];
+	/** From the lowest values up. */
+	classes: readonly ChoroplethClass[];
+	/** How many regions have no value. */
+	missing: number;
+	/** Pixels to a kilometre. */
+	pxPerKm: number;
+	/** Names in sight for which there was no room. */
+	dropped: readonly string[];
+}
+
+/** A stop further down. It stays the same object, so that a text which is worked out when it is read stays so. */
+const lowered = (stop: Stop, by: number): Stop =>
+	Object.assign(stop, {
+		y: stop.y + by,
+		...(stop.box ? { box: { ...stop.box, top: stop.box.top + by, bottom: stop.box.bottom + by } } : {})
+	});
+
+function laidOut(options: ChoroplethOptions) {
+	const { width, height, lang } = options;
+	checkFrame('choroplethLayout', options);
+	const classed = choroplethData(options);
+	const { rows, breaks, classes, missing } = classed;
+	const legend = choroplethLegend(options, classed, typeScale(width));
+	const values = new Map(rows.map(({ code, value }) => [code, value]));
+	const { drawing: map, data } = laidOutMap(
+		{
+			...options,
+			height: Math.max(1, height - legend.height),
+			regions: rows.map(({ code, name, value, label, importance }) => ({
+				code,
+				name,
+				label,
+				importance,
+				...(value === null ? { value, text: '' } : classes[classOf(breaks, value)])
+			}))
+		},
+		{
+			outline: 'ink',
+			hatchedValue: null,
+			told: { text: (code) => choroplethText(values.get(code) ?? null, options), rows }
+		}
+	);
+	const drawing = lazily(
+		{
+			kind: 'choropleth',
+			width,
+			height,
+			lang,
+			breaks,
+			classes,
+			missing,
+			pxPerKm: map.pxPerKm,
+			dropped: map.dropped,
+			rules: [],
+			shapes: [
+				shapeGroup('ground', map.shapes, { transform: { left: 0, top: legend.height, scale: 1 } }),
+				shapeGroup('legend', legend.shapes)
+			],
+			labels: [
+				...map.labels.map((label) => ({ ...label, y: label.y + legend.height, halo: true })),
+				...legend.labels.map((label) => ({ ...label, key: `legend-${label.key}` }))
+			]
+		},
+		{ stops: () => map.stops.map((stop) => lowered(stop, legend.height)) }
+	);
+	return { drawing, classed, data };
+}
+
+/**
+ * Regions painted by the class of their value, with a key that counts the regions of each class. A region without a
+ * value is hatched, never painted as a low one; nothing is left out: a row whose code has no region is refused, and a
+ * region without a row is drawn and told as missing.
+ *
+ * @throws {RangeError} naming a row whose code has no region, or an option that cannot be drawn
+ */
+export function choroplethLayout<Row extends AnyRow<ChoroplethRegion>>(
+	given: ChoroplethInput<Row>
+): ChoroplethLayout {
+	const options = choroplethOwn(given);
+	const { drawing, classed, data } = laidOut(options);
+	return lazily(drawing, {
+		summary: () => choroplethSummary(options, classed, data),
+		table: () => choroplethTable(options, classed),
+		encodings: (): Encoding[] => [
+			{ channel: 'regions', variable: 'place', standing: standingOf(options.approval) },
+			{
+				channel: 'value',
+				variable: 'colour',
+				scale: 'classes',
+				measure: options.measure,
+				regions: true,
+				missing: classed.missing,
+				missingClass: true
+			}
+		]
+	});
+}
+
+/** What `choroplethLayout` draws, without its words. It throws alike. */
+export const drawnChoropleth = <Row extends AnyRow<ChoroplethRegion>>(
+	given: ChoroplethInput<Row>
+): Drawn<ChoroplethLayout> => laidOut(choroplethOwn(given)).drawing;

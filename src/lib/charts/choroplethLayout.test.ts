@@ -146,7 +146,7 @@ describe('choroplethLayout', () => {
 	});
 
 	test.each([
-		[{ measure: 'share' as never }, 'measure is "share"; say "rate"'],
+		[{ measure: 'share' as never }, 'measure is "share"; give "rate"'],
 		[{ classes: { count: 0 } }, 'classes.count is 0; give a whole number from 1 to 9'],
 		[{ classes: { count: 2.5 } }, 'classes.count is 2.5'],
 		[{ classes: { method: 'magic' as never } }, 'classes.method is "magic"; give quantile, equal or jenks'],
@@ -158,7 +158,7 @@ describe('choroplethLayout', () => {
 		[{ map: 'map.json' as never }, 'map is string; give planarMap(topology)'],
 		[{ regions: [{ code: 'nw', name: 'Ash', value: Infinity }] }, 'region nw Ash, value']
 	] satisfies [Partial<ChoroplethOptions>, string][])('refuses %o', (change, message) => {
-		expect(() => draw(change)).toThrow(`choroplethLayout: ${message}`.slice(0, 16));
+		expect(() => draw(change)).toThrow('choroplethLayout');
 		expect(() => draw(change)).toThrow(message);
 	});
 

@@ -1,7 +1,7 @@
 import { planarObject, regionsByCode } from '../geo/planar.js';
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFinite } from '../geometry/checkRows.js';
-import type { Unit } from '../format/unit.js';
+import { unitWords, type Unit } from '../format/unit.js';
 import { classBreaks, classOf, type ClassMethod } from '../scale/classBreaks.js';
 import type { Tone } from '../scale/tones.js';
 import type { MapOptions, MapRegion } from './mapOptions.js';
@@ -128,13 +128,14 @@ const depth = (index: number, count: number): number =>
  * @throws {RangeError} naming what cannot be drawn
  */
 export function choroplethData(options: ChoroplethOptions): ChoroplethData {
-	const { map, objects, regions, measure, middle, tone = 'river', below = 'brick' } = options;
+	const { map, objects, regions, unit, measure, middle, tone = 'river', below = 'brick' } = options;
 	if (typeof map !== 'object')
 		throw new TypeError(`${where}: map is ${typeof map}; give planarMap(topology)`);
 	if (measure !== 'rate' && measure !== 'count')
 		throw new RangeError(
-			`${where}: measure is ${JSON.stringify(measure)}; say "rate" where a value does not grow with its region, else "count"`
+			`${where}: measure is ${JSON.stringify(measure)}; give "rate" where a value does not grow with its region, else "count"`
 		);
+	unitWords(unit);
 	for (const { code, name, value } of regions)
 		if (value !== null) checkFinite(where, `region ${code} ${name}, value`, value);
 	const given = new Set(regions.map(({ code }) => code));

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { toWgs84 } from '../../src/lib/geo/datum.js';
 import { closeSlivers } from './closeSlivers.js';
 import { toGrid } from './grid.js';
 import { readRegions } from './readRegions.js';
 import { cleanRing, mapCorners, mapRings, type Region } from './rings.js';
 import { shareCorners } from './shareCorners.js';
 import { simplifyRegions } from './simplify.js';
-import { toWgs84 } from './toWgs84.js';
 
 /** What a county is called, and the code that it had when its boundary was drawn, if another. */
 interface County {

@@ -95,6 +95,9 @@ export { isUnit, unitIds, unitName, type Unit, type UnitId, type UnitWords } fro
 export { neighbours } from './geo/neighbours.js';
 export { planarMap } from './geo/planarMap.js';
 export type { PlanarMap } from './geo/planar.js';
+export { joinReport, type JoinReport } from './geo/joinRows.js';
+export { readShapes, type ShapeOptions } from './geo/readShapes.js';
+export type { Datum } from './geo/datum.js';
 export { readTopology } from './geo/readTopology.js';
 export type {
 	Annotation,

@@ -36,7 +36,6 @@ export const choropleth: KindRows = {
 		chart: 'choropleth',
 		options: {
 			map: map(),
-			objects: { regions: 'states' },
 			regions: shares(lang).map(({ code, name, share }) => ({ code, name, value: share, label: false })),
 			unit: '%',
 			measure: 'rate'

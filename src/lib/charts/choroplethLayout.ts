@@ -109,7 +109,12 @@ export function choroplethLayout<Row extends AnyRow<ChoroplethRegion>>(
 		summary: () => choroplethSummary(options, classed, data),
 		table: () => choroplethTable(options, classed),
 		encodings: (): Encoding[] => [
-			{ channel: 'regions', variable: 'place', standing: standingOf(options.approval) },
+			{
+				channel: 'regions',
+				variable: 'place',
+				standing: standingOf(options.approval),
+				bare: classed.bare
+			},
 			{
 				channel: 'value',
 				variable: 'colour',

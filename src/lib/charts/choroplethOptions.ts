@@ -4,7 +4,7 @@ import { checkFinite } from '../geometry/checkRows.js';
 import { unitWords, type Unit } from '../format/unit.js';
 import { classBreaks, classOf, type ClassMethod } from '../scale/classBreaks.js';
 import type { Tone } from '../scale/tones.js';
-import type { MapOptions, MapRegion } from './mapOptions.js';
+import { objectsOf, withCodes, type MapOptions, type MapRegion } from './mapOptions.js';
 
 /** One region and its value. */
 export interface ChoroplethRegion extends Pick<MapRegion, 'code' | 'name' | 'label' | 'importance'> {
@@ -14,7 +14,7 @@ export interface ChoroplethRegion extends Pick<MapRegion, 'code' | 'name' | 'lab
 
 export interface ChoroplethOptions extends Pick<
 	MapOptions,
-	'map' | 'objects' | 'camera' | 'highlight' | 'approval' | 'width' | 'height' | 'lang'
+	'map' | 'objects' | 'codes' | 'camera' | 'highlight' | 'approval' | 'width' | 'height' | 'lang'
 > {
 	/**
 	 * A row for each region that has a value. A region without a row is drawn as missing. Objects, or CSV text with a
@@ -63,7 +63,8 @@ const uses: FieldUses<ChoroplethRegion, Field> = {
 const where = 'choroplethLayout';
 
 /** The options with rows of the chart's own; errors as `byFields` has them. */
-export const choroplethOwn = (given: object): ChoroplethOptions => byFields(where, given, 'regions', uses);
+export const choroplethOwn = (given: object): ChoroplethOptions =>
+	withCodes(byFields<ChoroplethOptions>(where, given, 'regions', uses));
 
 /** A class of values: how it is painted, and how many regions it holds. */
 export interface ChoroplethClass {
@@ -82,6 +83,8 @@ export interface ChoroplethData {
 	classes: readonly ChoroplethClass[];
 	/** The least and the greatest value; `null` where none is known. */
 	ends: readonly [number, number] | null;
+	/** Codes of regions without a row. */
+	bare: readonly string[];
 	/** How many regions have no value. */
 	missing: number;
 }
@@ -128,7 +131,7 @@ const depth = (index: number, count: number): number =>
  * @throws {RangeError} naming what cannot be drawn
  */
 export function choroplethData(options: ChoroplethOptions): ChoroplethData {
-	const { map, objects, regions, unit, measure, middle, tone = 'river', below = 'brick' } = options;
+	const { map, regions, unit, measure, middle, tone = 'river', below = 'brick' } = options;
 	if (typeof map !== 'object')
 		throw new TypeError(`${where}: map is ${typeof map}; give planarMap(topology)`);
 	if (measure !== 'rate' && measure !== 'count')
@@ -139,7 +142,7 @@ export function choroplethData(options: ChoroplethOptions): ChoroplethData {
 	for (const { code, name, value } of regions)
 		if (value !== null) checkFinite(where, `region ${code} ${name}, value`, value);
 	const given = new Set(regions.map(({ code }) => code));
-	const drawn = regionsByCode(planarObject(map, objects?.regions ?? 'towns'));
+	const drawn = regionsByCode(planarObject(map, objectsOf(options).regions));
 	const bare = [...drawn.values()].filter(({ code }) => !given.has(code));
 	const rows: ChoroplethRegion[] = [
 		...regions,
@@ -167,6 +170,7 @@ export function choroplethData(options: ChoroplethOptions): ChoroplethData {
 			values.length > 0
 				? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
 				: null,
+		bare: bare.map(({ code }) => code),
 		missing: rows.length - values.length
 	};
 }

@@ -12,14 +12,14 @@ export function standingOf(approval: MapOptions['approval']): PlaceEncoding['sta
 /** What a map says by places, areas, marks and colours. */
 export function mapEncodings(
 	{ approval, marks, squares = [] }: MapOptions,
-	{ joined, regions }: MapData,
+	{ joined, regions, bare }: MapData,
 	drawn: readonly GroundSquare[]
 ): Encoding[] {
 	const rows = (inFocus: boolean) => joined.filter((each) => each.inFocus === inFocus).map(({ row }) => row);
 	const around = rows(false);
 	const sides = new Map(drawn.map(({ key, side }) => [key, side]));
 	return [
-		{ channel: 'regions', variable: 'place', standing: standingOf(approval) },
+		{ channel: 'regions', variable: 'place', standing: standingOf(approval), bare },
 		...placeEncodings('regions', rows(true), regions.size, marks),
 		...placeEncodings('regions', around, around.length),
 		{

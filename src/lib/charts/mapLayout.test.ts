@@ -204,6 +204,46 @@ describe('mapLayout', () => {
 		expect(texts(mapLayout({ ...options, lang: 'zh', regions: counted }))).toContain('未提及');
 	});
 
+	test('reads rows, marks and highlights with the codes of before a boundary change', () => {
+		const before = (code: string) => (code === 'nw' ? 'old-nw' : code);
+		const marks = [mark('1', 'nw')];
+		const now = mapLayout({ ...options, marks, highlight: ['nw'] });
+		const then = mapLayout({
+			...options,
+			regions: regions.map((row) => ({ ...row, code: before(row.code) })),
+			marks: [mark('1', 'old-nw')],
+			highlight: ['old-nw'],
+			codes: { 'old-': '' }
+		});
+		expect(then.shapes).toEqual(now.shapes);
+		expect(then.labels).toEqual(now.labels);
+		expect(then.table).toEqual(now.table);
+		expect(() =>
+			mapLayout({
+				...options,
+				regions: [...regions, { code: 'old-nw', name: 'Before' }],
+				codes: { 'old-': '' }
+			})
+		).toThrow('mapLayout: code nw has two rows');
+	});
+
+	test('says which regions no row speaks of', () => {
+		expect(mapLayout({ ...options, regions: regions.slice(0, 4) }).summary).toContain(
+			'Without a row: sw and se.'
+		);
+		expect(mapLayout({ ...options, lang: 'zh', regions: regions.slice(0, 4) }).summary).toContain(
+			'没有数据行：sw'
+		);
+		expect(mapLayout({ ...options, regions: regions.slice(0, 2) }).summary).not.toContain('Without');
+	});
+
+	test('takes the only object of a map for what it is about', () => {
+		const { towns: only } = squareTowns().objects;
+		const alone = planarMap({ ...squareTowns(), objects: { towns: only as never } });
+		const renamed = { ...alone, objects: { parts: planarObject(alone, 'towns') } };
+		expect(texts(mapLayout({ ...options, map: renamed, regions: regions.slice(2) }))).toContain('Ash');
+	});
+
 	test('outlines what is highlighted, and names it in bold', () => {
 		const layout = mapLayout({ ...options, highlight: ['east', 'ne'] });
 		expect(layout.outlines.map(({ key, tone }) => [key, tone])).toEqual([

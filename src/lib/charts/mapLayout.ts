@@ -21,6 +21,7 @@ import {
 	type MapInput,
 	type MapOptions,
 	mapOwn,
+	objectsOf,
 	type MapRegion
 } from './mapOptions.js';
 import { mapStops, type MapTold } from './mapStops.js';
@@ -167,8 +168,9 @@ function regionShape(region: PlanarRegion, joined: JoinedRegion | undefined, str
 	};
 }
 
-function borders({ objects, width }: MapOptions, { map, schematic }: MapData): BorderLine[] {
-	const { inner, outer } = planarObject(map, objects?.regions ?? 'towns').borders;
+function borders(options: MapOptions, { map, schematic }: MapData): BorderLine[] {
+	const { width } = options;
+	const { inner, outer } = planarObject(map, objectsOf(options).regions).borders;
 	return [
 		{
 			key: 'inner',

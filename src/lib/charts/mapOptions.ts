@@ -1,6 +1,7 @@
 import { joinRows } from '../geo/joinRows.js';
 import { planarObject, regionsByCode, type PlanarMap, type PlanarRegion } from '../geo/planar.js';
 import { planePoint } from '../geo/plane.js';
+import { recode } from '../geo/recode.js';
 import type { Point } from '../geo/polygon.js';
 import { boundsAround, type Bounds } from '../geo/view.js';
 import { checkFinite, checkKeys, checkWithin } from '../geometry/checkRows.js';
@@ -66,14 +67,22 @@ export interface MapSquare {
 	opacity?: number;
 }
 
+/** Objects of a map by name. */
+export interface MapObjects {
+	/** What lies around. @default nothing */
+	context?: string;
+	/** What the map is about. */
+	regions: string;
+}
+
 export interface MapOptions extends Frame {
 	/** The shapes, from `planarMap(topology)`; never changed, since what is read from it is kept. */
 	map: PlanarMap;
 	/**
 	 * The objects of the map that are shown: the regions it is about, and those that lie around.
-	 * @default { context: 'counties', regions: 'towns' }
+	 * @default its only object; of several { context: 'counties', regions: 'towns' }
 	 */
-	objects?: { context?: string; regions: string };
+	objects?: MapObjects;
 	/** @default everything */
 	camera?: Camera;
 	/**
@@ -81,6 +90,11 @@ export interface MapOptions extends Frame {
 	 * head. Rows with fields of other names need `name` and a channel for each such field.
 	 */
 	regions: readonly MapRegion[];
+	/**
+	 * Codes of before a boundary change, or what they begin with, each with that of the map, as `{ '410381': '410307' }`:
+	 * rows, marks and highlights that have the old one are read with the new one. @default none changed
+	 */
+	codes?: Readonly<Record<string, string>>;
 	/** 0–1: how far the regions (not the context) have appeared. @default 1 */
 	townsOpacity?: number;
 	/** One for each thing counted, packed around its region's point. */
@@ -121,7 +135,35 @@ const uses: FieldUses<MapRegion, Field> = {
 };
 
 /** The options with rows of the chart's own; errors as `byFields` has them. */
-export const mapOwn = (given: object): MapOptions => byFields('mapLayout', given, 'regions', uses);
+export const mapOwn = (given: object): MapOptions =>
+	withCodes(byFields<MapOptions>('mapLayout', given, 'regions', uses));
+
+/** Options whose rows, marks and highlights have the codes of the map. */
+export function withCodes<
+	Options extends Pick<MapOptions, 'codes' | 'marks' | 'highlight'> & { regions: readonly { code: string }[] }
+>(options: Options): Options {
+	const { codes, regions, marks, highlight } = options;
+	if (!codes) return options;
+	const coded = <Each extends { code: string }>(all: readonly Each[]): Each[] =>
+		all.map((each) => ({ ...each, code: recode(each.code, codes) }));
+	return {
+		...options,
+		regions: coded(regions),
+		marks: marks && coded(marks),
+		highlight: highlight?.map((code) => recode(code, codes))
+	};
+}
+
+/** The objects of a map that are shown. */
+export function objectsOf({ map, objects }: Pick<MapOptions, 'map' | 'objects'>): MapObjects {
+	const [only, ...others] = Object.keys(map.objects);
+	return (
+		objects ??
+		(only !== undefined && others.length === 0
+			? { regions: only }
+			: { context: 'counties', regions: 'towns' })
+	);
+}
 
 /** A row beside the region that it is for. */
 export interface JoinedRegion {
@@ -139,6 +181,8 @@ export interface MapData {
 	context: ReadonlyMap<string, PlanarRegion>;
 	regions: ReadonlyMap<string, PlanarRegion>;
 	joined: readonly JoinedRegion[];
+	/** Codes of the regions that the map is about and that have no row, where others have one. */
+	bare: readonly string[];
 	/** Whether the regions are made up from points and areas. */
 	schematic: boolean;
 	boundsOf: (focus: Focus) => Bounds;
@@ -181,7 +225,8 @@ export function mapData(options: MapOptions): MapData {
 	if (typeof options.map !== 'object')
 		throw new TypeError(`${where}: map is ${typeof options.map}; give planarMap(topology)`);
 	checkNumbers(options);
-	const { map, objects = { context: 'counties', regions: 'towns' }, highlight = [], marks = [] } = options;
+	const { map, highlight = [], marks = [] } = options;
+	const objects = objectsOf(options);
 	const regions = regionsByCode(planarObject(map, objects.regions));
 	const context =
 		objects.context === undefined
@@ -210,6 +255,7 @@ export function mapData(options: MapOptions): MapData {
 		context,
 		regions,
 		joined,
+		bare: joined.some(({ inFocus }) => inFocus) ? [...regions.keys()].filter((code) => !named.has(code)) : [],
 		schematic: [...regions.values()].some(({ properties }) => properties.schematic === true),
 		boundsOf: (focus) => focusBounds(focus, all, context.size > 0 ? context : regions)
 	};

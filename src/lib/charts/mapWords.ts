@@ -131,9 +131,21 @@ export function mapTrust(
 	return ` ${[lines, ...(approval === undefined ? [] : [standing])].join('; ')}.`;
 }
 
+/** The regions that no row speaks of; empty where there are none. */
+function bareWords({ bare, regions }: Pick<MapData, 'bare' | 'regions'>, lang: Lang): string {
+	const names = bare.map((code) => {
+		const { name } = regions.get(code)?.properties ?? {};
+		return typeof name === 'string' ? name : code;
+	});
+	if (names.length === 0) return '';
+	return lang === 'zh'
+		? `没有数据行：${nameList(names, lang)}。`
+		: ` Without a row: ${nameList(names, lang)}.`;
+}
+
 /** A map in two or three sentences: what it shows, what it counts, what is real. */
 export const mapSummary = (options: MapOptions, data: MapData): string =>
-	shown(options, data) + countedWords(options) + mapTrust(options, data);
+	shown(options, data) + countedWords(options) + bareWords(data, options.lang) + mapTrust(options, data);
 
 /** A map's rows and squares as words. */
 export function mapTable(options: MapOptions, { joined, schematic }: MapData): Table {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinRows } from './joinRows.js';
+import { joinReport, joinRows } from './joinRows.js';
 
 const regions = new Map([
 	['a', 1],
@@ -20,4 +20,15 @@ test('joinRows(…) names every row that has no region', () => {
 
 test('joinRows(…) refuses two rows for one region', () => {
 	expect(() => joinRows('map', [{ code: 'a' }, { code: 'a' }], regions)).toThrow('code a has two rows');
+});
+
+test('joinReport(…) tells rows without a region, regions without a row, and codes that come twice', () => {
+	const rows = [{ code: 'a', name: 'Ash' }, { code: 'a' }, { code: 'x', name: 'Elm' }, { code: 'y' }];
+	expect(joinReport(rows, regions)).toEqual({ joined: 2, lost: ['x Elm', 'y'], bare: ['b'], twice: ['a'] });
+	expect(joinReport([{ code: 'b' }, { code: 'a' }], regions)).toEqual({
+		joined: 2,
+		lost: [],
+		bare: [],
+		twice: []
+	});
 });

@@ -6,6 +6,7 @@ import { fitPlane } from './fitPlane.js';
 import { innerMesh, outerMesh } from './mesh.js';
 import { pathUnitsPerKm, ringsOf, type PlanarMap, type PlanarRegion } from './planar.js';
 import { planePoint, type Plane } from './plane.js';
+import { parsedText } from './parsedText.js';
 import { innerPoints, type Point } from './polygon.js';
 import { readTopology } from './readTopology.js';
 import { regionCollection, regionFeatures, type RegionFeature } from './regionFeatures.js';
@@ -68,29 +69,18 @@ function boundsOf(lines: readonly (readonly Point[])[]): Bounds {
 const planarLines = ({ coordinates }: MultiLineString, plane: Plane): string =>
 	linesPath(inPlane(plane, coordinates), false);
 
-/** Text as the JSON it holds; anything else as it is. */
-function parsed(input: unknown, where: string): unknown {
-	if (typeof input !== 'string') return input;
-	try {
-		return JSON.parse(input);
-	} catch (cause) {
-		throw new TypeError(
-			`${where}: the text is no JSON, it begins ${JSON.stringify(input.slice(0, 30))}; give what the TopoJSON file holds`,
-			{ cause }
-		);
-	}
-}
-
 /**
  * A topology in one equal-area plane that fits all of it, as plain data for `mapLayout`. Do it once, on a server or
  * in a build: a map that moves sixty times a second then moves only a transform.
  *
- * @param input TopoJSON as an object or as text: objects that are collections of areas, ids = codes, in degrees
+ * @param input TopoJSON as an object or as text: objects that are collections of areas, ids = codes, in degrees of
+ * WGS-84. GeoJSON, other datums and shapes across the antimeridian go through `readShapes` first.
  * @throws {TypeError} if it is no TopoJSON, naming the part at fault
- * @throws {RangeError} if it has no regions, or a region refers to an arc that is not there
+ * @throws {RangeError} if it has no regions, a region refers to an arc that is not there, or a corner is no place on the
+ * globe, as in a file that is projected already
  */
 export function planarMap(input: Topology | string): PlanarMap {
-	const topology = readTopology(parsed(input, 'planarMap'), 'planarMap');
+	const topology = readTopology(parsedText(input, 'planarMap'), 'planarMap');
 	const objects = Object.keys(topology.objects);
 	const plane = fitPlane(
 		objects.flatMap((object) =>

@@ -26,6 +26,9 @@ function cone({ parallels: [south, north], middle }: Plane) {
 	return { n, c, rho, top: rho(middle[1]) };
 }
 
+/** Just over 360: a place half round the globe stays on the side that it is given on. */
+const seam = 360.0001;
+
 /** Parallels as far south as north make a cylinder: closer to it than this, the cone's numbers lose their places. */
 const cylinder = 1e-6;
 
@@ -36,7 +39,8 @@ const cylinder = 1e-6;
  */
 export function planePoint(plane: Plane, [lon, lat]: Point): Point {
 	const { n, rho, top } = cone(plane);
-	const east = (lon - plane.middle[0]) * radians;
+	const turn = lon - plane.middle[0];
+	const east = (turn - 360 * Math.round(turn / seam)) * radians;
 	const width = Math.cos(plane.parallels[0] * radians);
 	const point: Point =
 		Math.abs(n) < cylinder

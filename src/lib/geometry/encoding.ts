@@ -112,6 +112,8 @@ export interface PlaceEncoding {
 	variable: 'place';
 	/** What the map prints of its own standing: an approval number, or that it has none. @default neither */
 	standing?: 'approved' | 'unofficial';
+	/** Codes of regions that are drawn without a row of data. @default none */
+	bare?: readonly string[];
 }
 
 /**

@@ -94,7 +94,6 @@ function choropleth(say: Say): Starter {
 		chart: 'choropleth',
 		options: {
 			map: shapes,
-			objects: { regions: 'towns' },
 			approval: null,
 			regions: codes.map((code, place) => ({
 				code,

@@ -19,6 +19,7 @@ export const ruleIds = [
 	'summary',
 	'fresh-summary',
 	'attribution',
+	'joined',
 	'silencing'
 ] as const;
 

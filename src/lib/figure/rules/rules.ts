@@ -3,6 +3,7 @@ import { attribution } from './attribution.js';
 import { choroplethOfRates } from './choroplethOfRates.js';
 import { fewColours } from './fewColours.js';
 import { freshSummary } from './freshSummary.js';
+import { joined } from './joined.js';
 import { lengthsFromZero } from './lengthsFromZero.js';
 import { noLineThroughGaps } from './noLineThroughGaps.js';
 import { notByColourAlone } from './notByColourAlone.js';
@@ -31,5 +32,6 @@ export const rules: readonly Rule[] = [
 	unit,
 	summary,
 	freshSummary,
-	attribution
+	attribution,
+	joined
 ];

@@ -37,8 +37,10 @@ const arrival = v.optional(
 );
 const focus = either('focus', '"all", or a list of codes', [v.literal('all'), v.array(v.string())]);
 
-/** Shapes of a map: decoded by `planarMap`, or as TopoJSON, which `readSpec` decodes. */
-const shapes = either('map', 'a TopoJSON topology, or what planarMap made of one', [
+/** Shapes of a map: decoded by `planarMap`, or TopoJSON or GeoJSON, as text too, which `readSpec` reads. */
+const shapes = either('map', 'TopoJSON, GeoJSON, the text of either, or what planarMap made of it', [
+	v.string(),
+	v.looseObject({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) }),
 	v.looseObject({ type: v.literal('Topology'), objects: v.looseObject({}), arcs: v.array(v.unknown()) }),
 	v.looseObject({ plane: v.looseObject({}), objects: v.looseObject({}), neighbours: v.array(v.unknown()) })
 ]);
@@ -49,6 +51,7 @@ const objects = v.optional(
 		regions: text('the name of an object of the map')
 	})
 );
+const codes = v.optional(byName(v.string(), 'the code of the map for each code of before'));
 const camera = v.optional(fields('a camera', { from: focus, to: focus, t: number('a number from 0 to 1') }));
 const approval = v.optional(v.nullable(text()));
 
@@ -96,6 +99,7 @@ export const objectKinds = {
 		{
 			map: shapes,
 			objects,
+			codes,
 			camera,
 			unit,
 			measure: v.picklist(['rate', 'count'], 'rate or count'),
@@ -147,6 +151,7 @@ export const objectKinds = {
 		{
 			map: shapes,
 			objects,
+			codes,
 			camera,
 			townsOpacity: part,
 			marks,

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { feature } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { figureOf } from '../../../../tests/auditing.js';
 import { squareTowns } from '../../../../tests/fixtures/squareTowns.js';
 import { samples } from '../../../../tests/samples.js';
 import type { ChartKind } from '../../charts/chartSpec.js';
+import type { PlanarMap } from '../../geo/planar.js';
 import { optionForms } from './figureSchema.js';
 import { readSpec, SpecError } from './readSpec.js';
 
@@ -152,6 +155,24 @@ test('rows that are parted into facets have the field that parts them', () => {
 	const spec = { ...bars, chart: 'slope', options: { ...samples.slope.options, rows } };
 	expect(problems(spec)[0]).toMatch(/^options\.rows\[0\]\.bank: "bank" is no field of a slope; use one of /);
 	expect(problems({ ...spec, facet: { by: 'bank' } })).toEqual([]);
+});
+
+test('GeoJSON in a map is read, as an object or as text, and told where it is broken', () => {
+	const { towns } = squareTowns().objects;
+	const geo = feature(squareTowns(), towns as GeometryCollection);
+	const { options } = samples.choropleth;
+	const figure = (map: unknown) => ({ ...figureOf(samples.choropleth), options: { ...options, map } });
+	const regions = (map: unknown) =>
+		Object.entries((readSpec(figure(map)) as { options: { map: PlanarMap } }).options.map.objects).map(
+			([name, object]) => [name, object.regions.map(({ code }) => code)]
+		);
+	const read = [['regions', ['nw', 'ne', 'sw', 'se']]];
+	expect(regions(geo)).toEqual(read);
+	expect(regions(JSON.stringify(geo))).toEqual(read);
+	const lost = { ...geo, features: geo.features.map((each) => ({ ...each, geometry: null })) };
+	expect(() => readSpec(figure(lost))).toThrow('figure: options.map, feature 1 (nw): geometry is null');
+	expect(() => readSpec(figure('https://example.org/map.json'))).toThrow('options.map: the text is no JSON');
+	expect(() => readSpec(figure(7))).toThrow('figure: options.map: 7');
 });
 
 test('TopoJSON in a map is decoded, and told where it is broken', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { planarMap } from '../../geo/planarMap.js';
-import { readTopology } from '../../geo/readTopology.js';
+import { readShapes } from '../../geo/readShapes.js';
 import type { FigureSpec } from '../figureSpec.js';
 import { figureSchema, kindSchema } from './figureSchema.js';
 import { came } from './parts.js';
@@ -19,7 +19,7 @@ export class SpecError extends RangeError {
 
 /**
  * A figure spec that came from outside, as JSON gives it, once it is known to be one. The shapes of a map may be
- * TopoJSON: they are decoded here.
+ * TopoJSON or GeoJSON: they are decoded here.
  *
  * @param where begins each message, as a file name
  * @throws {SpecError} with the path of each fault, what came, what is allowed, and the nearest right word
@@ -53,13 +53,15 @@ function problem({ path, message }: v.BaseIssue<unknown>): string {
 }
 
 function withMap(spec: FigureSpec, where: string): FigureSpec {
-	if (!('map' in spec.options) || !('arcs' in spec.options.map)) return spec;
+	if (!('map' in spec.options)) return spec;
+	const given: unknown = spec.options.map;
+	if (typeof given === 'object' && given !== null && 'plane' in given) return spec;
 	try {
-		const map = planarMap(readTopology(spec.options.map, 'options.map'));
+		const map = planarMap(readShapes(given, { where: 'options.map' }));
 		return { ...spec, options: { ...spec.options, map } } as FigureSpec;
 	} catch (error) {
-		const [, path = 'options.map', fault = ''] =
-			/^(options\.map[^\s:]*)?:? ?([^]*)$/.exec((error as Error).message) ?? [];
-		throw new SpecError(where, [`${path}: ${fault}`]);
+		const { message } = error as Error;
+		const [, path = 'options.map', fault = ''] = /^(options\.map[^\s:]*)?:? ?([^]*)$/.exec(message) ?? [];
+		throw new SpecError(where, [message.startsWith('options.map, ') ? message : `${path}: ${fault}`]);
 	}
 }

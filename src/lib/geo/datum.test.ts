@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toWgs84 } from './toWgs84.js';
+import { toWgs84 } from './datum.js';
 
 test('toWgs84(point) moves a point of the district some 600 m, nearly all of it westwards', () => {
 	const [lon, lat] = toWgs84([112.78, 34.72]);

@@ -170,7 +170,7 @@ test('GeoJSON in a map is read, as an object or as text, and told where it is br
 	expect(regions(geo)).toEqual(read);
 	expect(regions(JSON.stringify(geo))).toEqual(read);
 	const lost = { ...geo, features: geo.features.map((each) => ({ ...each, geometry: null })) };
-	expect(() => readSpec(figure(lost))).toThrow('figure: options.map, feature 1 (nw): geometry is null');
+	expect(() => readSpec(figure(lost))).toThrow('figure: options.map: feature 1 (nw): geometry is null');
 	expect(() => readSpec(figure('https://example.org/map.json'))).toThrow('options.map: the text is no JSON');
 	expect(() => readSpec(figure(7))).toThrow('figure: options.map: 7');
 });

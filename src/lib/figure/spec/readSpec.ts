@@ -61,7 +61,7 @@ function withMap(spec: FigureSpec, where: string): FigureSpec {
 		return { ...spec, options: { ...spec.options, map } } as FigureSpec;
 	} catch (error) {
 		const { message } = error as Error;
-		const [, path = 'options.map', fault = ''] = /^(options\.map[^\s:]*)?:? ?([^]*)$/.exec(message) ?? [];
-		throw new SpecError(where, [message.startsWith('options.map, ') ? message : `${path}: ${fault}`]);
+		const [, path = 'options.map', fault = ''] = /^(options\.map[^\s:,]*)?[:,]? ?([^]*)$/.exec(message) ?? [];
+		throw new SpecError(where, [`${path}: ${fault}`]);
 	}
 }

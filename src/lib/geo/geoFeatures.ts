@@ -12,15 +12,6 @@ const isObject = (value: unknown): value is Json =>
 const came = (value: unknown): string =>
 	value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value);
 
-/** Twice the area of a ring in square degrees, whichever way it is wound. */
-const extent = (ring: readonly Position[]): number =>
-	Math.abs(
-		ring.reduce((sum, [x1 = 0, y1 = 0], index) => {
-			const [x2 = 0, y2 = 0] = ring[index + 1] ?? ring[0] ?? [];
-			return sum + x1 * y2 - x2 * y1;
-		}, 0)
-	);
-
 function readRing(where: string, line: unknown): Position[] {
 	if (!Array.isArray(line) || line.length < 4)
 		throw new TypeError(`${where} is ${came(line)}; expected a closed ring of at least four positions`);
@@ -88,12 +79,6 @@ function readFeature(where: string, feature: unknown, field: string | undefined)
 						readPolygon(`${there}[${index}]`, polygon)
 					)
 				};
-	const outer =
-		area.type === 'Polygon' ? area.coordinates.slice(0, 1) : area.coordinates.map(([ring = []]) => ring);
-	if (outer.every((ring) => extent(ring) === 0))
-		throw new RangeError(
-			`${there} enclose nothing: all positions of a ring are on one line; give the area its border, or leave it out`
-		);
 	return { type: 'Feature', id, properties, geometry: area };
 }
 
@@ -122,4 +107,31 @@ export function geoFeatures(input: unknown, where: string, code?: string): GeoFe
 		seen.add(id);
 	}
 	return features;
+}
+
+/** Twice the area of a ring in square degrees, whichever way it is wound. */
+const extent = (ring: readonly Position[]): number =>
+	Math.abs(
+		ring.reduce((sum, [x1 = 0, y1 = 0], index) => {
+			const [x2 = 0, y2 = 0] = ring[index + 1] ?? ring[0] ?? [];
+			return sum + x1 * y2 - x2 * y1;
+		}, 0)
+	);
+
+/**
+ * Refuses areas that enclose nothing, which are mistakes in GeoJSON; in TopoJSON they are places smaller than its grid.
+ *
+ * @throws {RangeError} naming the feature
+ */
+export function checkExtents(features: readonly GeoFeature[], where: string): void {
+	for (const [index, { id, geometry }] of features.entries()) {
+		const outer =
+			geometry.type === 'Polygon'
+				? geometry.coordinates.slice(0, 1)
+				: geometry.coordinates.map(([ring = []]) => ring);
+		if (outer.every((ring) => extent(ring) === 0))
+			throw new RangeError(
+				`${where}, feature ${index + 1} (${id}): coordinates enclose nothing, all positions of a ring are on one line; give the area its border, or leave it out`
+			);
+	}
 }

@@ -109,7 +109,7 @@ describe('GeoJSON', () => {
 		],
 		['no geometry', all({ ...region('n', []), geometry: null as never }), 'feature 1 (n): geometry is null'],
 		['an empty area', all(region('e', [])), 'feature 1 (e), coordinates is []; expected a list'],
-		['an area without width', all(region('z', [box(1, 1, 1, 2)])), '(z), coordinates enclose nothing'],
+		['an area without width', all(region('z', [box(1, 1, 1, 2)])), '(z): coordinates enclose nothing'],
 		[
 			'a code that comes twice',
 			all(region('a', [box(1, 1, 2, 2)]), region('a', [box(3, 1, 4, 2)])),

@@ -9,9 +9,9 @@ import type {
 } from 'topojson-specification';
 import { acrossAntimeridian } from './antimeridian.js';
 import { readDatum, toWgs84, type Datum } from './datum.js';
-import { geoFeatures, type GeoFeature } from './geoFeatures.js';
+import { checkExtents, geoFeatures, type GeoFeature } from './geoFeatures.js';
 import { parsedText } from './parsedText.js';
-import { readTopology } from './readTopology.js';
+import { memberPath, readTopology } from './readTopology.js';
 
 /** How shapes from outside are to be understood. */
 export interface ShapeOptions {
@@ -112,11 +112,12 @@ export function readShapes(input: unknown, options: ShapeOptions = {}): Topology
 		? Object.fromEntries(
 				Object.keys(received.objects).map((name) => [
 					name,
-					geoFeatures(featuresOf(received, name), `${where}.objects.${name}`, code)
+					geoFeatures(featuresOf(received, name), `${where}.objects${memberPath(name)}`, code)
 				])
 			)
 		: { [object]: geoFeatures(json, where, code) };
 	const all = Object.values(objects).flat();
+	if (!received) checkExtents(all, where);
 	const datum = datumOf(json, all, given, where);
 	const shifted = datum === 'GCJ-02' ? all.map(inWgs84) : all;
 	const { areas, moved } = acrossAntimeridian(

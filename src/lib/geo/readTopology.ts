@@ -8,6 +8,10 @@ const isObject = (value: unknown): value is Json =>
 const came = (value: unknown): string =>
 	value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value);
 
+/** The name of a member as a path has it: `.towns`, or `["my towns"]`. */
+export const memberPath = (name: string): string =>
+	/^[\w$-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+
 const isPosition = (value: unknown): boolean =>
 	Array.isArray(value) && value.length >= 2 && value.every((part) => Number.isFinite(part));
 
@@ -81,7 +85,7 @@ export function readTopology(input: unknown, where = 'topology'): Topology {
 	});
 	if (!isObject(objects)) throw new TypeError(`${where}.objects is ${came(objects)}; expected named objects`);
 	for (const [name, geometry] of Object.entries(objects))
-		checkGeometry(`${where}.objects.${name}`, geometry, arcs.length);
+		checkGeometry(`${where}.objects${memberPath(name)}`, geometry, arcs.length);
 	if (transform !== undefined) checkTransform(where, transform);
 	return input as unknown as Topology;
 }

@@ -52,6 +52,9 @@ function problem({ path, message }: v.BaseIssue<unknown>): string {
 	return `${steps.join('').replace(/^\./, '') || 'figure'}: ${message}`;
 }
 
+/** What is wrong with shapes, and the path before it. */
+const mapPath = /^(options\.map(?:\.[\w$-]+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])*)?[:,]? ?([^]*)$/;
+
 function withMap(spec: FigureSpec, where: string): FigureSpec {
 	if (!('map' in spec.options)) return spec;
 	const given: unknown = spec.options.map;
@@ -61,7 +64,7 @@ function withMap(spec: FigureSpec, where: string): FigureSpec {
 		return { ...spec, options: { ...spec.options, map } } as FigureSpec;
 	} catch (error) {
 		const { message } = error as Error;
-		const [, path = 'options.map', fault = ''] = /^(options\.map[^\s:,]*)?[:,]? ?([^]*)$/.exec(message) ?? [];
+		const [, path = 'options.map', fault = ''] = mapPath.exec(message) ?? [];
 		throw new SpecError(where, [`${path}: ${fault}`]);
 	}
 }

@@ -9,6 +9,7 @@ import type { Copy } from '../src/story/copy/types.js';
 import { zh } from '../src/story/copy/zh.js';
 import { language } from '../src/story/languages.js';
 import { ledgerWords } from '../src/story/ledgerTable/words.js';
+import { townWords } from '../src/story/towns/words.js';
 import { docsDisplayText } from './docsDisplayText.js';
 
 const { resolve } = createRequire(import.meta.url);
@@ -41,6 +42,11 @@ function displayText(copy: Copy, archive: StoryArchive): string {
 		copy.downloads.title,
 		copy.credits.title,
 		ledgerWords[copy.lang].title,
+		...['title', 'map', 'tiles', 'list', 'mentions', 'unknown', 'near'].map(
+			(key) => townWords[copy.lang][key as 'title']
+		),
+		townWords[copy.lang].finding(0, 1234567890),
+		townWords[copy.lang].finding(1, 2),
 		...names
 	].join('');
 }

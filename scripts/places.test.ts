@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaKm2 } from '../src/lib/geo/areaKm2.js';
 import { neighbours } from '../src/lib/geo/neighbours.js';
 import { readTopology } from '../src/lib/geo/readTopology.js';
-import { parseTowns } from '../src/story/towns.js';
+import { parseTowns } from '../src/story/towns/readTowns.js';
 import { regionCollection, regionFeatures } from '../src/lib/geo/regionFeatures.js';
 import { buildPlaces } from './places.js';
 import { counties } from './places/counties.js';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { areaKm2 } from '../src/lib/geo/areaKm2.js';
 import { readTopology } from '../src/lib/geo/readTopology.js';
 import { regionFeatures } from '../src/lib/geo/regionFeatures.js';
-import { parseTowns } from '../src/story/towns.js';
+import { parseTowns } from '../src/story/towns/readTowns.js';
 import { checkBorders, checkTiling } from './places/checkTiling.js';
 import { counties, district, leastKm2, readCounties } from './places/counties.js';
 import { realTowns } from './places/realTowns.js';

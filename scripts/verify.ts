@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TableError } from '../src/story/csvTable.js';
 import { parseLedger } from '../src/story/ledger.js';
-import { parseTowns, type Town } from '../src/story/towns.js';
+import { parseTowns, type Town } from '../src/story/towns/readTowns.js';
 import { parseMentions } from '../src/story/mentions.js';
 import { parseExclusions } from './exclusions.js';
 import { failureSentence } from './locate.js';

@@ -1,6 +1,6 @@
 import { toGrid } from './grid.js';
 import { readRegions } from './readRegions.js';
-import type { Town } from '../../src/story/towns.js';
+import type { Town } from '../../src/story/towns/readTowns.js';
 import { cleanRing, mapCorners, mapRings, type Region } from './rings.js';
 import { simplifyRegions } from './simplify.js';
 

@@ -6,7 +6,7 @@ import { cutCells } from './cutCells.js';
 import { fitCells, nearestAreas } from './fitCells.js';
 import { polygonArea } from './clipConvex.js';
 import { fromGrid, toGrid } from './grid.js';
-import type { Town } from '../../src/story/towns.js';
+import type { Town } from '../../src/story/towns/readTowns.js';
 import { cleanRing, mapCorners, mapRings, type Corner, type Region } from './rings.js';
 import { multiPolygon } from './simplify.js';
 

@@ -5,7 +5,7 @@ import type { Objects, Topology } from 'topojson-specification';
 import { rewind } from '../../src/lib/geo/rewind.js';
 import type { counties } from './counties.js';
 import { fromGrid, stepsPerDegree } from './grid.js';
-import type { Town } from '../../src/story/towns.js';
+import type { Town } from '../../src/story/towns/readTowns.js';
 import type { Region } from './rings.js';
 import { multiPolygon } from './simplify.js';
 

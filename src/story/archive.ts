@@ -4,7 +4,7 @@ import { evaluateClaims, type Claim } from './claims/evaluateClaims.js';
 import { parseLedger, type LedgerRow } from './ledger.js';
 import { parseMentions, type Mention } from './mentions.js';
 import { pairs } from './pairs.js';
-import { parseTowns, type Town } from './towns.js';
+import { parseTowns, type Town } from './towns/readTowns.js';
 import { parseReferences, type Reference } from './references.js';
 
 /** The texts of the tables in `data/` that the story stands on. */

@@ -275,6 +275,7 @@ export const en: Copy = {
 		intro: 'All figures of the report, with page and locator, to search, to sort and to save.',
 		links: [
 			{ href: 'ledger/', text: 'The table of all figures' },
+			{ href: 'towns/', text: 'Town by town' },
 			{ href: '../data/ledger.csv', text: 'The same as CSV' },
 			{ href: '../data/ledger.json', text: 'The same as JSON' },
 			{ href: '../data/pairs.csv', text: 'Which figures are counted alike, as CSV' },

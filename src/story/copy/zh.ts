@@ -251,6 +251,7 @@ export const zh: Copy = {
 		intro: '报告里的全部数字，带页码和定位的几个字，可以搜索、排序、保存。',
 		links: [
 			{ href: 'ledger/', text: '全部数字表' },
+			{ href: 'towns/', text: '逐镇看' },
 			{ href: '../data/ledger.csv', text: 'CSV文件' },
 			{ href: '../data/ledger.json', text: 'JSON文件' },
 			{ href: '../data/pairs.csv', text: '两年对照表（CSV）' },

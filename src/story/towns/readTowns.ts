@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkedCells, csvLines, filledCell, numberCell, TableError, wordCell } from './csvTable.js';
+import { checkedCells, csvLines, filledCell, numberCell, TableError, wordCell } from '../csvTable.js';
 
 /** The columns of `data/towns.csv`, in their order. */
 export const townColumns = [

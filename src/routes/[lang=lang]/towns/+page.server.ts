@@ -1,0 +1,7 @@
+import { buildTowns } from '$story/towns/buildTowns';
+import type { Lang } from '../../../lib/format/lang';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{ lang: 'zh' }, { lang: 'en' }];
+
+export const load: PageServerLoad = ({ params }) => ({ page: buildTowns(params.lang as Lang) });

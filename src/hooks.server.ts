@@ -1,4 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
+import { headTags, readHead } from '$story/outputs/headTags';
+import { site } from '$story/outputs/site';
 
 const bcp47 = { zh: 'zh-Hans', en: 'en' };
 
@@ -11,11 +13,16 @@ const fonts = (lang: 'zh' | 'en', route: string | null): RegExp => {
 	return route?.includes('/charts') ? /docs-serif-sc|source-serif-4/ : /noto-serif-sc|source-serif-4/;
 };
 
-/** Writes the page's language into its `<html>`, and preloads that language's fonts. */
+/** Writes a page's language and what others are told of it, and preloads the fonts of its language. */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = event.params.lang === 'en' ? 'en' : 'zh';
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%yiluo.lang%', bcp47[lang]),
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%yiluo.lang%', bcp47[lang])
+				.replace('%yiluo.links%', () =>
+					/^\/lab\b/.test(event.route.id ?? '/lab') ? '' : headTags(readHead(html, event.url.pathname), site)
+				),
 		preload: ({ type, path }) => (type === 'font' ? fonts(lang, event.route.id).test(path) : true)
 	});
 };

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import sirv from 'sirv';
 import { hostingRules } from '../../scripts/hosting';
+import { siteFiles } from '../../src/story/outputs/siteFiles';
 import type { EmbedCost } from '../../src/docs/embedCost';
 import { median } from '../bench/median';
 import { watch } from './page';
@@ -54,6 +55,27 @@ test('no page, style or script of the site names a file by a path from the root'
 	expect(pages.length).toBeGreaterThan(10);
 	for (const file of pages)
 		expect(readFileSync(build + file, 'utf8').match(/\b(?:href|src)="\/[^"]*"/g) ?? [], file).toEqual([]);
+});
+
+test('a sitemap names pages that are there, in both languages, and each page the picture of its links', () => {
+	const pages = files
+		.filter((file) => file.endsWith('/index.html'))
+		.map((file) => file.replace(/index\.html$/, ''));
+	const [sitemap] = siteFiles(pages, { url: 'https://example.org' });
+	const named = [...(sitemap?.text.matchAll(/href="https:\/\/example\.org([^"]*)"/g) ?? [])].map(
+		([, path = '']) => path
+	);
+	expect(named.length).toBeGreaterThan(60);
+	for (const path of named) expect(files).toContain(`${path}index.html`);
+	for (const lang of ['zh', 'en'])
+		expect(named.filter((path) => path.startsWith(`/${lang}/`)).length).toBe(named.length / 2);
+	for (const page of ['/zh/', '/en/ledger/', '/en/charts/line/'])
+		expect(files).toContain(
+			new URL(
+				/og:image" content="([^"]*)"/.exec(readFileSync(`${build}${page}index.html`, 'utf8'))?.[1] ?? '',
+				`https://example.org${page}`
+			).pathname
+		);
 });
 
 test('what is text is there in brotli and gzip too, the same in all three', () => {

@@ -18,6 +18,7 @@ const wanted = [
 export function codePoints(font: Uint8Array): Set<number> {
 	const view = fontTable(font, 'cmap');
 	const count = view.getUint16(2);
+	if (count === 0) return new Set(); // cut to nothing
 	const tables = Array.from({ length: count }, (_, index) => {
 		const record = 4 + 8 * index;
 		return {

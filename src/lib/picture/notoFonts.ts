@@ -67,7 +67,7 @@ async function hanFonts(family: string, weights: readonly number[], han: string)
 		const held = rare.filter((character) => holds(ranges, character.codePointAt(0) ?? 0));
 		if (held.length > 0) others.push(await weightsOf(family, name, weights, held.join('')));
 	}
-	return [usual, ...others];
+	return has.size > 0 ? [usual, ...others] : others;
 }
 
 /**

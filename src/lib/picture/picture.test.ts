@@ -9,6 +9,7 @@ import { edition } from '../figure/edition.js';
 import { poster } from '../figure/poster.js';
 import { codePoints } from './codePoints.js';
 import { faceRuns } from './faceRuns.js';
+import { notoFonts } from './notoFonts.js';
 import { pictureFonts } from './pictureFonts.js';
 import { pngFile } from './pngFile.js';
 import { renamedFont } from './renamedFont.js';
@@ -92,4 +93,13 @@ describe('pngFile(where, layout, fonts)', () => {
 			'probe, en: no font of the picture has U+9F99 “龙”'
 		);
 	});
+});
+
+test('notoFonts(text) has no Chinese face where none is asked for, and the one that has a rare arrow', async () => {
+	const faces = async (text: string) =>
+		(await notoFonts(text)).label.map(([font]) => [...codePoints(font as Uint8Array)]);
+	expect(await faces('plain words')).toHaveLength(1);
+	const [first, second] = await faces('18 → 21');
+	expect(first).not.toContain(code('→'));
+	expect(second).toEqual([code('→')]);
 });

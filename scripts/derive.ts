@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../src/story/archive.js';
 import { readPlaces } from '../src/story/places.js';
@@ -7,7 +8,12 @@ import { headersFile, hostingRules, nginxConf } from './hosting.js';
 import { llmsText } from './llms.js';
 import { readOptions } from './options.js';
 import { buildPlaces } from './places.js';
+import { preparePlace } from './preparePlace.js';
 import { specSchema } from './specSchema.js';
+
+/** The text of a file of an installed package. */
+const packageText = (name: string, file: string): string =>
+	readFileSync(join(import.meta.dirname, '..', 'node_modules', name, file), 'utf8');
 
 /** What is made of `data/` and of the library's types. */
 export interface Derived {
@@ -27,11 +33,25 @@ export async function derive(root: string): Promise<Derived> {
 	const archive = readArchive(archiveFiles(root), readPlaces(JSON.parse(places.json)).counties);
 	const fonts = await buildFonts(archive);
 	const library = join(import.meta.dirname, '..');
+	const iowa = preparePlace(
+		packageText('us-atlas', 'counties-10m.json'),
+		packageText('vega-datasets', 'data/unemployment.tsv'),
+		{
+			keep: ['counties'],
+			only: '19',
+			rowsCode: 'id',
+			leastKm2: 2
+		}
+	);
 	const options = readOptions(library);
 	return {
 		files: new Map([
 			['src/story/generated/places.json', Buffer.from(places.json)],
 			['src/docs/generated/options.json', Buffer.from(`${JSON.stringify(options, null, '\t')}\n`)],
+			[
+				'src/docs/generated/iowa.json',
+				Buffer.from(`${JSON.stringify({ map: iowa.map, rows: iowa.rows })}\n`)
+			],
 			['static/_headers', Buffer.from(headersFile(hostingRules))],
 			['hosting/nginx.conf', Buffer.from(nginxConf(hostingRules))],
 			['static/figure.schema.json', Buffer.from(`${JSON.stringify(specSchema(options), null, '\t')}\n`)],

@@ -99,6 +99,21 @@ export const sources = {
 		licence: publicDomain,
 		href: 'https://www.cdc.gov/brfss/'
 	},
+	counties: {
+		name: { zh: '美国各县边界', en: 'Borders of the U.S. counties' },
+		origin: {
+			zh: '美国人口普查局；取自 us-atlas 软件包',
+			en: 'U.S. Census Bureau; from the us-atlas package'
+		},
+		licence: { zh: '公有领域；软件包为 ISC', en: 'Public domain; the package is ISC' },
+		href: 'https://github.com/topojson/us-atlas'
+	},
+	unemployment: {
+		name: { zh: '各县失业率，2009年前后', en: 'Unemployment by county, about 2009' },
+		origin: vega('美国劳工统计局', 'U.S. Bureau of Labor Statistics'),
+		licence: publicDomain,
+		href: 'https://www.bls.gov/lau/'
+	},
 	states: {
 		name: { zh: '美国各州边界', en: 'Borders of the U.S. states' },
 		origin: {

@@ -43,6 +43,15 @@ export const choropleth: KindWords = {
 				en: 'Give the limits where readers know them, or where the map of another year must compare; a class begins with its lower limit.'
 			},
 			sources: ['states', 'obesity']
+		},
+		{
+			file: '4-another-place',
+			name: { zh: '换一个地方', en: 'Another place' },
+			reason: {
+				zh: '一份边界、一张带代码的表，npm run county 合成一个文件：投影、化简、对上代码，对不上的逐个报出。图就是下面这几行。',
+				en: 'From borders and a table with codes, npm run county makes one file: projected, simplified and joined; what does not meet is told by name. The map is these few lines.'
+			},
+			sources: ['counties', 'unemployment']
 		}
 	]
 };

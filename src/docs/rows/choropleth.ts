@@ -1,5 +1,7 @@
 import { median } from 'd3';
 import type { Lang, PlanarMap } from 'yiluo';
+import type AnotherPlace from '../examples/choropleth/4-another-place.svelte';
+import iowa from '../generated/iowa.json' with { type: 'json' };
 import type Breaks from '../examples/choropleth/3-breaks.svelte';
 import type Middle from '../examples/choropleth/2-middle.svelte';
 import type Quantiles from '../examples/choropleth/1-quantiles.svelte';
@@ -30,6 +32,9 @@ const middle: Given<typeof Middle> = (lang) => ({
 
 const breaks: Given<typeof Breaks> = (lang) => ({ map: map(), states: shares(lang) });
 
+const anotherPlace: Given<typeof AnotherPlace> = () =>
+	iowa as unknown as { map: PlanarMap; rows: { code: string; name: string; rate: number }[] };
+
 /** Regions painted by the class of a rate. */
 export const choropleth: KindRows = {
 	card: (lang) => ({
@@ -41,5 +46,10 @@ export const choropleth: KindRows = {
 			measure: 'rate'
 		}
 	}),
-	examples: { '1-quantiles': quantiles, '2-middle': middle, '3-breaks': breaks }
+	examples: {
+		'1-quantiles': quantiles,
+		'2-middle': middle,
+		'3-breaks': breaks,
+		'4-another-place': anotherPlace
+	}
 };

@@ -94,4 +94,4 @@ export function rowList<Row>(what: string, rows: Rows<Row>, list = 'rows'): read
 }
 
 const cellValue = (cell: string): string | number | null =>
-	cell === '' ? null : /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;
+	cell === '' ? null : /^-?(0|[1-9]\d*|(?=\.))(\.\d+)?(e[+-]?\d+)?$/i.test(cell) ? Number(cell) : cell;

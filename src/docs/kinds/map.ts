@@ -43,6 +43,15 @@ export const map: KindWords = {
 				en: 'Any TopoJSON will do: planarMap projects it once, at build, and the page ships no projection.'
 			},
 			sources: ['states', 'hurricanes']
+		},
+		{
+			file: '4-zoom',
+			name: { zh: '走近了看', en: 'Coming nearer' },
+			reason: {
+				zh: '按钮、加减号、按住Ctrl滚动、两指，都能放大；越近名字越多。一个手指和滚轮照样滚动页面，没有脚本就是整幅图。',
+				en: 'Buttons, plus and minus, the wheel with Ctrl, and two fingers come nearer, and names come forth. One finger and the wheel go on scrolling the page; without scripts the map is whole.'
+			},
+			sources: ['states', 'hurricanes']
 		}
 	]
 };

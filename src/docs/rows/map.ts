@@ -66,5 +66,5 @@ export const map: KindRows = {
 			}))
 		}
 	}),
-	examples: { '1-marks': marks, '2-square': square, '3-own-topology': ownTopology }
+	examples: { '1-marks': marks, '2-square': square, '3-own-topology': ownTopology, '4-zoom': ownTopology }
 };

@@ -11,8 +11,8 @@ import type { Arrival } from '../geometry/arrival.js';
 import type { Mark } from '../geometry/mark.js';
 import type { Status, Tone } from '../scale/tones.js';
 
-/** What a camera looks at: everything, or the regions with these codes. */
-export type Focus = 'all' | readonly string[];
+/** What a camera looks at: everything, the regions with these codes, or a part of the map's plane, in kilometres. */
+export type Focus = 'all' | readonly string[] | { bounds: Bounds };
 
 /** A flight from one focus to another. */
 export interface Camera {
@@ -266,6 +266,14 @@ function focusBounds(
 	all: ReadonlyMap<string, PlanarRegion>,
 	everything: ReadonlyMap<string, PlanarRegion>
 ): Bounds {
+	if (typeof focus === 'object' && 'bounds' in focus) {
+		const { bounds } = focus;
+		if (!(bounds[2] > bounds[0] && bounds[3] > bounds[1]))
+			throw new RangeError(
+				`${where}: camera looks at bounds ${bounds.join(', ')}; give left, top, right and bottom, in that order`
+			);
+		return bounds;
+	}
 	if (focus === 'all') return boundsAround([...everything.values()].map(({ bounds }) => bounds));
 	return boundsAround(
 		focus.map((code) => {

@@ -9,6 +9,7 @@ import type { Copy } from '../src/story/copy/types.js';
 import { zh } from '../src/story/copy/zh.js';
 import { language } from '../src/story/languages.js';
 import { ledgerWords } from '../src/story/ledgerTable/words.js';
+import { buildGlossary } from '../src/story/glossary/buildGlossary.js';
 import { townWords } from '../src/story/towns/words.js';
 import { docsDisplayText } from './docsDisplayText.js';
 
@@ -47,6 +48,8 @@ function displayText(copy: Copy, archive: StoryArchive): string {
 		),
 		townWords[copy.lang].finding(0, 1234567890),
 		townWords[copy.lang].finding(1, 2),
+		...buildGlossary(copy.lang).entries.map(({ name }) => name),
+		buildGlossary(copy.lang).title,
 		...names
 	].join('');
 }

@@ -276,6 +276,7 @@ export const en: Copy = {
 		links: [
 			{ href: 'ledger/', text: 'The table of all figures' },
 			{ href: 'towns/', text: 'Town by town' },
+			{ href: 'glossary/', text: 'Words of the report, explained' },
 			{ href: '../data/ledger.csv', text: 'The same as CSV' },
 			{ href: '../data/ledger.json', text: 'The same as JSON' },
 			{ href: '../data/pairs.csv', text: 'Which figures are counted alike, as CSV' },

@@ -252,6 +252,7 @@ export const zh: Copy = {
 		links: [
 			{ href: 'ledger/', text: '全部数字表' },
 			{ href: 'towns/', text: '逐镇看' },
+			{ href: 'glossary/', text: '词语解释' },
 			{ href: '../data/ledger.csv', text: 'CSV文件' },
 			{ href: '../data/ledger.json', text: 'JSON文件' },
 			{ href: '../data/pairs.csv', text: '两年对照表（CSV）' },

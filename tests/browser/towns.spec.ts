@@ -32,6 +32,24 @@ test('a click on the map picks the town in the list', async ({ page }) => {
 	await expect(picked(page)).toHaveText('Shanhua Town');
 });
 
+test('a theme narrows map, tiles and list to its mentions', async ({ page }) => {
+	await page.goto('/en/towns/');
+	await expect(page.locator('[data-chart=map]')).toHaveAttribute('role', 'application');
+	const dots = page.locator('[data-chart=map] [data-key^=mention-]');
+	const all = await dots.count();
+	const status = page.locator('.filter [role=status]');
+	expect(await status.textContent()).toBe(`${all} mentions`);
+	await page.getByRole('combobox').selectOption('commerce');
+	await expect(status).toHaveText(/^\d mentions?$/);
+	const few = Number.parseInt((await status.textContent()) ?? '');
+	expect(few).toBeLessThan(all);
+	await expect(dots).toHaveCount(few);
+	await expect(page.locator('ol .dots i')).toHaveCount(few);
+	await expect(page.locator('.subtitle').first()).toContainText('only online trade');
+	await page.getByRole('combobox').selectOption('');
+	await expect(dots).toHaveCount(all);
+});
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -21,6 +21,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
 		const counts = towns.map(({ done, planned }) => done + planned);
 		expect(counts).toEqual([...counts].sort((a, b) => b - a));
 		expect(counts.reduce((sum, count) => sum + count)).toBe(mentions.length);
+		expect(buildTowns(lang).themes.reduce((sum, { count }) => sum + count, 0)).toBe(mentions.length);
 		for (const { code, done, planned } of towns) {
 			const told = pages.find((page) => page.code === code)?.told ?? [];
 			expect(told.filter(({ status }) => status === 'done')).toHaveLength(done);

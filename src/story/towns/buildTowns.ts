@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../../lib/format/lang.js';
 import { quantity } from '../../lib/format/quantity.js';
 import { neighbours } from '../../lib/geo/neighbours.js';
 import { printedValue } from '../ledgerTable/entries.js';
-import { THEME_NAMES, type Mention } from '../mentions.js';
+import { THEME_NAMES, THEMES, type Mention, type Theme } from '../mentions.js';
 import { places, type TownPlace } from '../places.js';
 import { sourceLine } from '../source.js';
 import { storyArchive } from '../storyArchive.js';
@@ -24,6 +24,10 @@ export interface TownsPage {
 	towns: readonly TownLine[];
 	map: ChartSpec;
 	tiles: ChartSpec;
+	/** Each mention, by the key of its mark. */
+	mentions: readonly (Pick<Mention, 'code' | 'status' | 'theme'> & { key: string })[];
+	/** What mentions are about, with how many are. */
+	themes: readonly { value: Theme; name: string; count: number }[];
 	/** Of the map, and of the tiles. */
 	source: string;
 	tilesSource: string;
@@ -75,8 +79,10 @@ const lines = (lang: Lang): TownLine[] =>
 		.map((town) => lineOf(town, lang))
 		.sort((a, b) => b.done + b.planned - a.done - a.planned || a.code.localeCompare(b.code));
 
+const markOf = (line: number): string => `mention-${line}`;
+
 const marks = archive.mentions.map(({ code, line, status, certain }) => ({
-	key: `mention-${line}`,
+	key: markOf(line),
 	code,
 	status,
 	certain,
@@ -121,6 +127,17 @@ export const buildTowns = (lang: Lang): TownsPage => ({
 			}))
 		}
 	},
+	mentions: archive.mentions.map(({ line, code, status, theme }) => ({
+		key: markOf(line),
+		code,
+		status,
+		theme
+	})),
+	themes: THEMES.map((value) => ({
+		value,
+		name: THEME_NAMES[value][lang],
+		count: archive.mentions.filter(({ theme }) => theme === value).length
+	})),
 	...sources(lang)
 });
 

@@ -13,6 +13,11 @@ interface Words {
 	tilesNote: string;
 	list: string;
 	pick: string;
+	theme: string;
+	allThemes: string;
+	/** What the charts are narrowed to, after what they measure. */
+	only: (theme: string) => string;
+	found: (count: number) => string;
 	columns: Record<'town' | 'done' | 'planned', string>;
 	never: string;
 	/** The page of one. */
@@ -59,6 +64,10 @@ export const townWords: Record<Lang, Words> = {
 		tilesNote: '瓦片只表示大致方位，不表示边界和面积。',
 		list: '按次数排',
 		pick: '指到一个名字，地图和瓦片上就框出来；点地图也行。',
+		theme: '说的是什么',
+		allThemes: '全部',
+		only: (theme) => `；只看${theme}`,
+		found: (count) => `点名${count}次`,
 		columns: { town: '镇、街道', done: '已做成', planned: '打算做' },
 		never: '没有点到',
 		told: (done, planned) =>
@@ -108,6 +117,10 @@ export const townWords: Record<Lang, Words> = {
 		tilesNote: 'Tiles stand roughly where the towns lie, and claim no border and no area.',
 		list: 'By number of mentions',
 		pick: 'Point at a name, and map and tiles outline it; or click on the map.',
+		theme: 'What it is about',
+		allThemes: 'all',
+		only: (theme) => `; only ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`,
+		found: (count) => plural(count, 'mention', 'mentions'),
 		columns: { town: 'Town', done: 'done', planned: 'planned' },
 		never: 'never named',
 		told: (done, planned) =>

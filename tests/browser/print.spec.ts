@@ -9,6 +9,7 @@ for (const lang of ['zh', 'en'] as const)
 		await page.goto(`/${lang}/`);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('nav:visible, .stage:visible, button:visible')).toHaveCount(0);
+		await expect(page.locator('.step figure svg[data-chart]:visible')).toHaveCount(steps.length);
 		const figures = await mark(page, 'figure', '.step figure');
 		const heads = await mark(page, 'head', '.scene-head');
 		const firsts = await mark(page, 'first', '.step:first-child, :not(.step) + .step');

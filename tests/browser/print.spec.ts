@@ -21,11 +21,12 @@ for (const lang of ['zh', 'en'] as const)
 		const parted = (name: string, from: string, to: string, count: number) =>
 			Array.from({ length: count }, (_, index) => ({
 				name: `${name} ${String(index)}`,
-				from: marks.get(`${from.replace('*', String(index))}`),
-				to: marks.get(`${to.replace('*', String(index))}`)
+				from: marks.get(from.replace('*', String(index))),
+				to: marks.get(to.replace('*', String(index)))
 			})).filter(({ from, to }) => from?.page !== to?.page || from?.x !== to?.x);
 		expect(parted('figure', 'figure-*-top', 'figure-*-bottom', figures)).toEqual([]);
-		expect(parted('head', 'head-*-bottom', 'first-*-top', heads)).toEqual([]);
+		expect(parted('head', 'head-*-top', 'head-*-bottom', heads)).toEqual([]);
+		expect(parted('first step', 'head-*-bottom', 'first-*-top', heads)).toEqual([]);
 		expect(pages).toBeGreaterThanOrEqual(8);
 		expect(pages).toBeLessThanOrEqual(12);
 	});

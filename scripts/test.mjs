@@ -27,6 +27,8 @@ console.log('\n== unit tests');
 const unit = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=./scripts/unitReport.mjs']);
 console.log('\n== browser tests');
 const browser = run('npx', ['playwright', 'test']);
+console.log('\n== browser engines');
+const engine = run('npm', ['--silent', 'run', 'test:engines']);
 
 /** @param {string} file */
 const report = (file) => {
@@ -35,16 +37,20 @@ const report = (file) => {
 };
 const units = report('unit.json');
 const pages = report('browser.json');
+const engines = report('engines.json');
 
 console.log(`\nchecks: ${checks.length - failed.length} passed, ${failed.length} failed`);
 for (const [name] of failed) console.log(`  failed: npm run ${name === 'types' ? 'check' : name}`);
-for (const failure of units?.failures ?? []) console.log(`  failed: ${failure}`);
+for (const failure of [...(units?.failures ?? []), ...(engines?.failures ?? [])])
+	console.log(`  failed: ${failure}`);
 for (const name of secondTries(pages?.suites ?? [])) console.log(`  passed only the second time: ${name}`);
 console.log(line('unit', units?.passed, units?.failures.length, unit));
 console.log(
 	line('browser', pages && pages.stats.expected + pages.stats.flaky, pages?.stats.unexpected, browser)
 );
-process.exitCode = failed.length === 0 && unit && browser ? 0 : 1;
+const skipped = engines?.skipped ? `, ${engines.skipped} skipped` : '';
+console.log(line('engines', engines?.passed, engines?.failures.length, engine) + skipped);
+process.exitCode = failed.length === 0 && unit && browser && engine ? 0 : 1;
 
 /**
  * The tests of a browser report that failed once and passed when tried again.

@@ -1,9 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/** Writes what `npm test` says of the unit tests at its end: counts, and each failure in a line. */
+/** Writes what `npm test` says of a Vitest run at its end: counts, and each failure in a line. */
 export default class UnitReport {
+	/** @param {{ file?: string }} [options] the name of the file in `test-results` */
+	constructor({ file = 'unit.json' } = {}) {
+		this.file = file;
+	}
+
 	/**
 	 * @param {readonly import('vitest/node').TestModule[]} modules
 	 * @param {readonly import('vitest/node').SerializedError[]} errors what was thrown outside of all tests
@@ -21,8 +26,11 @@ export default class UnitReport {
 			),
 			...errors.map((error) => said('outside of all tests', '', [error]))
 		];
-		const passed = tests.filter((test) => test.result().state === 'passed').length;
-		writeFileSync(join(root, 'test-results', 'unit.json'), JSON.stringify({ passed, failures }));
+		/** @param {'passed' | 'skipped'} state */
+		const count = (state) => tests.filter((test) => test.result().state === state).length;
+		const counts = { passed: count('passed'), skipped: count('skipped') };
+		mkdirSync(join(root, 'test-results'), { recursive: true });
+		writeFileSync(join(root, 'test-results', this.file), JSON.stringify({ ...counts, failures }));
 	}
 }
 

@@ -10,7 +10,14 @@ import { readings } from '../twins/readings.js';
 export async function embedBytes(): Promise<number> {
 	const spec = figureOf({
 		chart: 'line',
-		options: { rows: [...readings], x: 'month', y: 'value', series: 'town', name: 'PM2.5', unit: 'µg/m3' }
+		options: {
+			rows: readings.map((row) => ({ ...row })),
+			x: 'month',
+			y: 'value',
+			series: 'town',
+			name: 'PM2.5',
+			unit: 'µg/m3'
+		}
 	});
 	const page = embedPage(edition(spec, 'en', { kinds: chartLayouts }), { script: 'child.js' });
 	return [page, await embedScript('child')].reduce((sum, text) => sum + brotliCompressSync(text).length, 0);

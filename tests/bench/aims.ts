@@ -69,7 +69,7 @@ export function aims({ sizes, embed, server, browser }: Results): Aim[] {
 		list.push({
 			id: `server-${figure}`,
 			aim: `A server draws ${figure} ${of.yiluo?.drawn ? '(all of it)' : '(NOT all of it)'} in at most 1.5 × the time by hand`,
-			value: over(of.yiluo?.ms, (of.byHandPaths ?? of.byHand)?.ms),
+			value: over(of.yiluo?.ms, of.byHand?.ms),
 			most: 1.5,
 			why: words.server
 		});

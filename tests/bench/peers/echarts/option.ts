@@ -1,4 +1,4 @@
-import type { EChartsCoreOption } from 'echarts/core';
+import type { EChartsCoreOption, registerMap } from 'echarts/core';
 import { geoAlbersUsa } from 'd3';
 import type { Counties, FigureData } from '../../figures.js';
 import { classColors, lineColors } from '../../figures.js';
@@ -41,10 +41,11 @@ export const scatter = (rows: FigureData['scatter']): EChartsCoreOption => ({
 });
 
 /** The counties as a map of ECharts, by name. */
-export const countyMap = (data: Counties) => ({
-	type: 'FeatureCollection' as const,
-	features: countyFeatures(data).map((county) => ({ ...county, properties: { name: county.id } }))
-});
+export const countyMap = (data: Counties) =>
+	({
+		type: 'FeatureCollection' as const,
+		features: countyFeatures(data).map((county) => ({ ...county, properties: { name: county.id } }))
+	}) as Parameters<typeof registerMap>[1];
 
 const albers = geoAlbersUsa();
 

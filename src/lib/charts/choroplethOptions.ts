@@ -7,10 +7,7 @@ import { withCodes, type MapOptions, type MapRegion } from './mapOptions.js';
 import { regionValues, type RegionValues, type ValuedRegion } from './regionValues.js';
 
 /** One region and its value. */
-export interface ChoroplethRegion extends ValuedRegion, Pick<MapRegion, 'importance'> {
-	/** `null` is missing: hatched, named, and counted in a class of its own. */
-	value: number | null;
-}
+export interface ChoroplethRegion extends ValuedRegion, Pick<MapRegion, 'importance'> {}
 
 export interface ChoroplethOptions extends Pick<
 	MapOptions,

@@ -3,7 +3,7 @@ import { objectsOf, type MapOptions, type MapRegion } from './mapOptions.js';
 
 /** A region and its value. */
 export interface ValuedRegion extends Pick<MapRegion, 'code' | 'name' | 'label'> {
-	/** `null` is missing. */
+	/** `null` is missing: the region is hatched, named, and counted apart. */
 	value: number | null;
 }
 

@@ -6,11 +6,8 @@ import { withCodes, type MapOptions, type MapRegion } from './mapOptions.js';
 import type { MapSymbol } from './mapSymbols.js';
 import { regionValues, type RegionValues, type ValuedRegion } from './regionValues.js';
 
-/** One region and its value. */
-export interface SymbolRegion extends ValuedRegion, Pick<MapRegion, 'status' | 'importance' | 'point'> {
-	/** What the area of the disc stands for, from zero up; 0 is a small ring, `null` is missing: hatched. */
-	value: number | null;
-}
+/** One region and its value, from zero up, for which the area of a disc stands; zero is a small ring. */
+export interface SymbolRegion extends ValuedRegion, Pick<MapRegion, 'status' | 'importance' | 'point'> {}
 
 export interface SymbolMapOptions extends Pick<
 	MapOptions,

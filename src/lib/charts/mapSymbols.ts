@@ -53,7 +53,7 @@ export const symbolShape = ({ key, x, y, r, tone, hollow, opacity }: Dot): Circl
 
 /**
  * By how much the view has to shrink on each side, in pixels, until no disc is cut off by the box or stands on the
- * notes under the map, with the camera at either end of its flight. Discs that the camera leaves behind are no matter.
+ * notes under the map, with the camera at either end of its flight. Only discs that the camera is made to look at count.
  */
 export function symbolSpill(
 	options: MapOptions,
@@ -61,7 +61,15 @@ export function symbolSpill(
 	symbols: ReadonlyMap<string, MapSymbol>,
 	type: TypeScale
 ): number {
-	const marks = mapSymbols(data, symbols);
+	const { from, to } = options.camera ?? { from: 'all', to: 'all' };
+	const looked = [from, to].map((focus) =>
+		mapSymbols(
+			data,
+			new Map(
+				[...symbols].filter(([code]) => focus === 'all' || ('includes' in focus && focus.includes(code)))
+			)
+		)
+	);
 	const most = Math.min(options.width, options.height) / 4;
 	const { view: whole } = mapFrame(options, data, type);
 	const bottom = whole.top + whole.height + 4;
@@ -69,10 +77,9 @@ export function symbolSpill(
 		const way = flight(options, data, mapFrame(options, data, type, spill));
 		return Math.max(
 			0,
-			...[way.from, way.to].flatMap((placement) =>
+			...looked.flatMap((marks, end) =>
 				marks
-					.dotsAt(placement)
-					.filter(({ x, y }) => x >= 0 && x <= options.width && y >= 0 && y <= options.height)
+					.dotsAt(end === 0 ? way.from : way.to)
 					.map(({ x, y, r }) => r + 1 - Math.min(x, options.width - x, y, bottom - y))
 			)
 		);

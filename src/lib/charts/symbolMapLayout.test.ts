@@ -81,6 +81,13 @@ describe('symbolMapLayout', () => {
 		}
 	});
 
+	test('the view is no smaller for discs that the camera leaves behind', () => {
+		const camera = { from: ['ne'], to: ['ne'], t: 1 } as const;
+		const alone = draw({ camera, domain: [0, 100], regions: regions.slice(1, 2) });
+		expect(draw({ camera }).pxPerKm).toBe(alone.pxPerKm);
+		expect(draw({ camera }).pxPerKm).toBeGreaterThan(1.5 * draw().pxPerKm);
+	});
+
 	test('a planned value is a ring of its size, told as planned', () => {
 		const layout = draw({ regions: [{ code: 'nw', name: 'Ash', value: 9, status: 'planned' }] });
 		expect(disc(layout, 'nw')).toMatchObject({ fill: 'page', stroke: 'river' });

@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	build: isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting } } },
 	test: {
 		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-		exclude: ['tests/browser/**'],
+		exclude: ['tests/browser/**', '**/node_modules/**'],
 		environment: 'node',
 		// a slow machine fails no test
 		testTimeout: 120_000,

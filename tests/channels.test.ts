@@ -18,6 +18,7 @@ const lists = {
 	map: 'regions',
 	slope: 'rows',
 	squares: 'squares',
+	symbolMap: 'regions',
 	tileGrid: 'tiles',
 	waffle: 'parts'
 } as const;

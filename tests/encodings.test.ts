@@ -35,6 +35,7 @@ test('every kind says what it encodes, and by what', () => {
 		scatter: ['x by position', 'y by position', 'r by area'],
 		slope: ['to by position'],
 		squares: ['value by area'],
+		symbolMap: ['regions by place', 'value by area'],
 		table: ['people by length', 'change by length'],
 		tileGrid: ['tiles by colour', 'marks by count', 'marks by colour'],
 		waffle: ['parts by count']
@@ -47,7 +48,7 @@ describe('what is drawn for a value', () => {
 			.flatMap((encoding) => (encoding as MeasureEncoding).marks ?? [])
 			.flatMap(({ value, size }) => (typeof value === 'number' && size !== undefined ? [[value, size]] : []));
 
-	test.each(['bar', 'bullet', 'composition', 'squares', 'map', 'scatter'] as const)(
+	test.each(['bar', 'bullet', 'composition', 'squares', 'map', 'scatter', 'symbolMap'] as const)(
 		'is in proportion to it, in a %s',
 		(kind) => {
 			const [[value = 0, size = 0] = [], ...others] = sized(kind);

@@ -48,7 +48,7 @@ const cases: Readonly<Record<string, readonly NamedRow[]>> = {
 
 /** Lengths, areas and parts of a whole: nothing is below none. */
 const fromZero =
-	/^(bullet|composition|dotGrid|squares|waffle|bar, stacked|line, (roots|stacked)|scatter, (areas|roots)|table$)/;
+	/^(bullet|composition|dotGrid|squares|symbolMap|waffle|bar, stacked|line, (roots|stacked)|scatter, (areas|roots)|table$)/;
 
 /** Whether a kind has no way to draw such values. */
 function refuses(title: string, variant: string): boolean {

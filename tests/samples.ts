@@ -197,6 +197,21 @@ export const samples: { readonly [Kind in ChartKind]: Sample<Kind> } = {
 			unit: '%'
 		}
 	},
+	symbolMap: {
+		chart: 'symbolMap',
+		options: {
+			map: planarMap(squareTowns()),
+			approval: null,
+			regions: [
+				{ code: 'nw', name: 'Ash', value: 5200 },
+				{ code: 'ne', name: 'Birch', value: 18600 },
+				{ code: 'sw', name: 'Cedar', value: 0 },
+				{ code: 'se', name: 'Elm', value: null }
+			],
+			unit: 'person',
+			highlight: ['nw']
+		}
+	},
 	squares: {
 		chart: 'squares',
 		options: {

@@ -42,6 +42,18 @@ const choropleth =
 		}
 	});
 
+const discs =
+	(more: object): Variant =>
+	(rows) => ({
+		chart: 'symbolMap',
+		options: {
+			map: town,
+			regions: rows.slice(0, 4).map((row, index) => ({ ...row, code: codes[index] ?? '' })),
+			unit: 'person',
+			...more
+		}
+	});
+
 const bars =
 	(more: object): Variant =>
 	(rows) => ({
@@ -206,6 +218,8 @@ export const variants: Readonly<Record<string, Variant>> = {
 			unit: 'person'
 		}
 	}),
+	symbolMap: discs({}),
+	'symbolMap, large discs': discs({ largest: 90, highlight: ['ne'] }),
 	'squares, apart': (rows) => ({
 		chart: 'squares',
 		options: { squares: keyed(rows), arrangement: 'apart', unit: 'km2' }

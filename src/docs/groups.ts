@@ -39,7 +39,7 @@ export const groups: readonly Group[] = [
 	{
 		id: 'place',
 		question: { zh: '在什么地方？', en: 'Where is it?' },
-		kinds: ['map', 'choropleth', 'tileGrid']
+		kinds: ['map', 'choropleth', 'symbolMap', 'tileGrid']
 	},
 	{
 		id: 'promises',

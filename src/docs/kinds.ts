@@ -13,6 +13,7 @@ import { map } from './kinds/map.js';
 import { scatter } from './kinds/scatter.js';
 import { slope } from './kinds/slope.js';
 import { squares } from './kinds/squares.js';
+import { symbolMap } from './kinds/symbolMap.js';
 import { table } from './kinds/table.js';
 import { tileGrid } from './kinds/tileGrid.js';
 import { waffle } from './kinds/waffle.js';
@@ -34,6 +35,7 @@ export const kinds: Readonly<Record<PageKind, KindWords>> = {
 	scatter,
 	slope,
 	squares,
+	symbolMap,
 	table,
 	tileGrid,
 	waffle

@@ -13,6 +13,7 @@ import { map } from './rows/map.js';
 import { scatter } from './rows/scatter.js';
 import { slope } from './rows/slope.js';
 import { squares } from './rows/squares.js';
+import { symbolMap } from './rows/symbolMap.js';
 import { table } from './rows/table.js';
 import { tileGrid } from './rows/tileGrid.js';
 import { waffle } from './rows/waffle.js';
@@ -34,6 +35,7 @@ export const rows: Readonly<Record<PageKind, KindRows>> = {
 	scatter,
 	slope,
 	squares,
+	symbolMap,
 	table,
 	tileGrid,
 	waffle

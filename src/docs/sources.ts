@@ -93,6 +93,12 @@ export const sources = {
 		licence: publicDomain,
 		href: 'https://www.ncdc.noaa.gov/cdo-web/'
 	},
+	residents: {
+		name: { zh: '各州居民', en: 'Residents by state' },
+		origin: vega('美国人口普查局', 'Census Bureau'),
+		licence: publicDomain,
+		href: 'https://www.census.gov/programs-surveys/popest.html'
+	},
 	obesity: {
 		name: { zh: '各州肥胖率，1995年', en: 'Obesity by state, 1995' },
 		origin: vega('美国疾病控制与预防中心', 'Centers for Disease Control and Prevention'),

@@ -13,6 +13,7 @@ export { default as BulletChart } from './charts/BulletChart.svelte';
 export { default as DotGridChart } from './charts/DotGridChart.svelte';
 export { default as SlopeChart } from './charts/SlopeChart.svelte';
 export { default as SquaresChart } from './charts/SquaresChart.svelte';
+export { default as SymbolMap } from './charts/SymbolMap.svelte';
 export { default as ZoomableMap } from './charts/ZoomableMap.svelte';
 export { default as TileGridMap } from './charts/TileGridMap.svelte';
 export { default as TownMap } from './charts/TownMap.svelte';

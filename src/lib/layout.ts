@@ -46,6 +46,13 @@ export {
 	type SquaresOptions
 } from './charts/squaresLayout.js';
 export {
+	symbolMapLayout,
+	type SymbolMapInput,
+	type SymbolMapLayout,
+	type SymbolMapOptions,
+	type SymbolRegion
+} from './charts/symbolMapLayout.js';
+export {
 	tileGridLayout,
 	type TileGridInput,
 	type TileGridLayout,

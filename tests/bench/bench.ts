@@ -2,6 +2,8 @@ import { chartSizes } from './chartSizes.js';
 import { embedViews } from './embedViews.js';
 import { motionFrames } from './motionFrames.js';
 import { opening } from './opening.js';
+import { peerServer } from './peerServer.js';
+import { peerSizes } from './peerSizes.js';
 import { serverRender } from './serverRender.js';
 import { siteSizes } from './siteSizes.js';
 
@@ -9,6 +11,8 @@ import { siteSizes } from './siteSizes.js';
 const parts: Record<string, { title: string; measure: () => Promise<string[]> }> = {
 	charts: { title: 'A page of one chart, scripts, brotli', measure: chartSizes },
 	render: { title: 'A chart drawn on a server, medians', measure: serverRender },
+	sizes: { title: 'An app of one chart beside the peers’, brotli', measure: peerSizes },
+	server: { title: 'A chart drawn on a server beside the peers’, medians', measure: peerServer },
 	motion: { title: 'The scripts of a frame of a moving chart, medians', measure: motionFrames },
 	site: { title: 'The built story, brotli', measure: siteSizes },
 	opening: {

@@ -9,8 +9,8 @@ export const choropleth: KindWords = {
 		en: 'Each region in the paint of the class of its rate; the key counts the regions of a class, and the missing ones have their own.'
 	},
 	caution: {
-		zh: '人口、金额这样的总数，地方大就多：先除以人数或面积，不然用区域地图放点。',
-		en: 'Totals, as people or money, grow with the region: divide them first, or put marks on a region map.'
+		zh: '人口、金额这样的总数，地方大就多：先除以人数或面积，不然用符号地图。',
+		en: 'Totals, as people or money, grow with the region: divide them first, or take a symbol map.'
 	},
 	keys: {
 		zh: '四个方向键都走到那个方向的邻区',

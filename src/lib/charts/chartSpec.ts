@@ -16,6 +16,7 @@ import type { DotGridInput } from './dotGridOptions.js';
 import type { MapInput } from './mapOptions.js';
 import type { SlopeInput } from './slopeOptions.js';
 import type { SquaresInput } from './squaresOptions.js';
+import type { SymbolMapInput } from './symbolMapOptions.js';
 import type { TileGridInput } from './tileGridOptions.js';
 import type { WaffleInput } from './waffleOptions.js';
 
@@ -39,6 +40,7 @@ export interface FieldOptions<Row> {
 	map: MapInput<Row>;
 	slope: SlopeInput<Row>;
 	squares: SquaresInput<Row>;
+	symbolMap: SymbolMapInput<Row>;
 	tileGrid: TileGridInput<Row>;
 	waffle: WaffleInput<Row>;
 }

@@ -2,8 +2,6 @@ import type { AnyRow } from '../geometry/byFields.js';
 import type { Encoding } from '../geometry/encoding.js';
 import { lazily } from '../geometry/lazily.js';
 import { checkFrame, type Drawn, type Layout } from '../geometry/layout.js';
-import { shapeGroup } from '../geometry/shape.js';
-import type { Stop } from '../geometry/stop.js';
 import { typeScale } from '../geometry/typeScale.js';
 import { classOf } from '../scale/classBreaks.js';
 import { choroplethLegend } from './choroplethLegend.js';
@@ -16,6 +14,7 @@ import {
 	type ChoroplethRegion
 } from './choroplethOptions.js';
 import { choroplethSummary, choroplethTable, choroplethText } from './choroplethWords.js';
+import { keyedMap } from './keyedMap.js';
 import { standingOf } from './mapEncodings.js';
 import { laidOutMap } from './mapLayout.js';
 
@@ -27,6 +26,8 @@ export interface ChoroplethLayout extends Layout {
 	breaks: readonly number[];
 	/** From the lowest values up. */
 	classes: readonly ChoroplethClass[];
+	/** The values that are known. */
+	values: readonly number[];
 	/** How many regions have no value. */
 	missing: number;
 	/** Pixels to a kilometre. */
@@ -35,18 +36,11 @@ export interface ChoroplethLayout extends Layout {
 	dropped: readonly string[];
 }
 
-/** A stop further down. It stays the same object, so that a text which is worked out when it is read stays so. */
-const lowered = (stop: Stop, by: number): Stop =>
-	Object.assign(stop, {
-		y: stop.y + by,
-		...(stop.box ? { box: { ...stop.box, top: stop.box.top + by, bottom: stop.box.bottom + by } } : {})
-	});
-
 function laidOut(options: ChoroplethOptions) {
 	const { width, height, lang } = options;
 	checkFrame('choroplethLayout', options);
 	const classed = choroplethData(options);
-	const { rows, breaks, classes, missing } = classed;
+	const { rows, values: known, breaks, classes, missing } = classed;
 	const legend = choroplethLegend(options, classed, typeScale(width));
 	const values = new Map(rows.map(({ code, value }) => [code, value]));
 	const { drawing: map, data } = laidOutMap(
@@ -67,6 +61,7 @@ function laidOut(options: ChoroplethOptions) {
 			told: { text: (code) => choroplethText(values.get(code) ?? null, options), rows }
 		}
 	);
+	const { shapes, labels, stops } = keyedMap(map, legend);
 	const drawing = lazily(
 		{
 			kind: 'choropleth',
@@ -75,20 +70,15 @@ function laidOut(options: ChoroplethOptions) {
 			lang,
 			breaks,
 			classes,
+			values: known,
 			missing,
 			pxPerKm: map.pxPerKm,
 			dropped: map.dropped,
 			rules: [],
-			shapes: [
-				shapeGroup('ground', map.shapes, { transform: { left: 0, top: legend.height, scale: 1 } }),
-				shapeGroup('legend', legend.shapes)
-			],
-			labels: [
-				...map.labels.map((label) => ({ ...label, y: label.y + legend.height, halo: true })),
-				...legend.labels.map((label) => ({ ...label, key: `legend-${label.key}` }))
-			]
+			shapes,
+			labels
 		},
-		{ stops: () => map.stops.map((stop) => lowered(stop, legend.height)) }
+		{ stops }
 	);
 	return { drawing, classed, data };
 }

@@ -6,14 +6,7 @@ import { textWidth } from '../geometry/textWidth.js';
 import type { TypeScale } from '../geometry/typeScale.js';
 import type { ChoroplethData, ChoroplethOptions } from './choroplethOptions.js';
 import { limitText } from './choroplethWords.js';
-
-/** The key of a choropleth, at the top of its box. */
-export interface ChoroplethLegend {
-	shapes: readonly Shape[];
-	labels: readonly Label[];
-	/** What it takes from the top, in pixels. */
-	height: number;
-}
+import type { MapKey } from './keyedMap.js';
 
 const cellHeight = 11;
 const gap = 18;
@@ -51,7 +44,7 @@ export function choroplethLegend(
 	{ width, unit, lang }: ChoroplethOptions,
 	{ breaks, classes, ends, missing }: ChoroplethData,
 	{ note: size }: TypeScale
-): ChoroplethLegend {
+): MapKey {
 	const left = width < 480 ? 8 : 16;
 	const top = size * 1.4;
 	const under = top + cellHeight + size * 1.15;

@@ -1,16 +1,13 @@
-import { planarObject, regionsByCode } from '../geo/planar.js';
 import { byFields, type ByFields, type FieldUses } from '../geometry/byFields.js';
 import { checkFinite } from '../geometry/checkRows.js';
 import { unitWords, type Unit } from '../format/unit.js';
 import { classBreaks, classOf, type ClassMethod } from '../scale/classBreaks.js';
 import type { Tone } from '../scale/tones.js';
-import { objectsOf, withCodes, type MapOptions, type MapRegion } from './mapOptions.js';
+import { withCodes, type MapOptions, type MapRegion } from './mapOptions.js';
+import { regionValues, type RegionValues, type ValuedRegion } from './regionValues.js';
 
 /** One region and its value. */
-export interface ChoroplethRegion extends Pick<MapRegion, 'code' | 'name' | 'label' | 'importance'> {
-	/** `null` is missing: hatched, named, and counted in a class of its own. */
-	value: number | null;
-}
+export interface ChoroplethRegion extends ValuedRegion, Pick<MapRegion, 'importance'> {}
 
 export interface ChoroplethOptions extends Pick<
 	MapOptions,
@@ -33,6 +30,8 @@ export interface ChoroplethOptions extends Pick<
 	 * lower limit. @default { method: 'quantile', count: 5 }
 	 */
 	classes?: { method?: ClassMethod; count?: number } | { breaks: readonly number[] };
+	/** The values that classes are found for: of all maps that are compared. Facets set it. @default the map's own */
+	among?: readonly number[];
 	/** A limit from which classes grow deeper both ways, as 0 of a change or a mean. @default they grow deeper upwards */
 	middle?: number;
 	/** The paint of the deepest class. @default 'river' */
@@ -75,18 +74,14 @@ export interface ChoroplethClass {
 }
 
 /** Options checked, with the classes of their values. */
-export interface ChoroplethData {
-	/** The rows given, then one without a value for each region that has none. */
-	rows: readonly ChoroplethRegion[];
+export interface ChoroplethData extends RegionValues<ChoroplethRegion> {
 	/** Inner limits, ascending. */
 	breaks: readonly number[];
 	classes: readonly ChoroplethClass[];
-	/** The least and the greatest value; `null` where none is known. */
+	/** The values of the map. */
+	values: readonly number[];
+	/** The least and the greatest value of all that the classes are found for; `null` where none is known. */
 	ends: readonly [number, number] | null;
-	/** Codes of regions without a row. */
-	bare: readonly string[];
-	/** How many regions have no value. */
-	missing: number;
 }
 
 function limits({ classes = {}, middle }: ChoroplethOptions, values: readonly number[]): readonly number[] {
@@ -131,30 +126,19 @@ const depth = (index: number, count: number): number =>
  * @throws {RangeError} naming what cannot be drawn
  */
 export function choroplethData(options: ChoroplethOptions): ChoroplethData {
-	const { map, regions, unit, measure, middle, tone = 'river', below = 'brick' } = options;
-	if (typeof map !== 'object')
-		throw new TypeError(`${where}: map is ${typeof map}; give planarMap(topology)`);
+	const { unit, measure, middle, tone = 'river', below = 'brick' } = options;
+	const regions = regionValues(where, options);
+	const { rows } = regions;
 	if (measure !== 'rate' && measure !== 'count')
 		throw new RangeError(
 			`${where}: measure is ${JSON.stringify(measure)}; give "rate" where a value does not grow with its region, else "count"`
 		);
 	unitWords(unit);
-	for (const { code, name, value } of regions)
+	for (const { code, name, value } of rows)
 		if (value !== null) checkFinite(where, `region ${code} ${name}, value`, value);
-	const given = new Set(regions.map(({ code }) => code));
-	const drawn = regionsByCode(planarObject(map, objectsOf(options).regions));
-	const bare = [...drawn.values()].filter(({ code }) => !given.has(code));
-	const rows: ChoroplethRegion[] = [
-		...regions,
-		...bare.map(({ code, properties: { name } }) => ({
-			code,
-			name: typeof name === 'string' ? name : code,
-			value: null,
-			label: false
-		}))
-	];
 	const values = rows.flatMap(({ value }) => value ?? []);
-	const breaks = limits(options, values);
+	const all = options.among ?? values;
+	const breaks = limits(options, all);
 	const under = middle === undefined ? 0 : breaks.indexOf(middle) + 1;
 	const over = breaks.length + 1 - under;
 	const classes = Array.from({ length: breaks.length + 1 }, (_, index) => ({
@@ -163,14 +147,10 @@ export function choroplethData(options: ChoroplethOptions): ChoroplethData {
 		count: values.filter((value) => classOf(breaks, value) === index).length
 	}));
 	return {
-		rows,
+		...regions,
+		values,
 		breaks,
-		classes: values.length > 0 ? classes : [],
-		ends:
-			values.length > 0
-				? [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))]
-				: null,
-		bare: bare.map(({ code }) => code),
-		missing: rows.length - values.length
+		classes: all.length > 0 ? classes : [],
+		ends: all.length > 0 ? [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))] : null
 	};
 }

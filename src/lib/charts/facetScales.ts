@@ -3,6 +3,7 @@ import type { MeasureEncoding } from '../geometry/encoding.js';
 import type { Box } from '../geometry/labelBox.js';
 import type { Layout } from '../geometry/layout.js';
 import type { BeeswarmLayout } from './beeswarmLayout.js';
+import type { ChoroplethLayout } from './choroplethLayout.js';
 import type { DotGridLayout } from './dotGridLayout.js';
 import type { SquaresLayout } from './squaresLayout.js';
 import type { TableLayout } from './tableLayout.js';
@@ -101,6 +102,8 @@ export function sharedOptions(
 	const domains = sharedDomains(layouts).filter(
 		([axis]) => (axis === 'x' || axis === 'y' ? (by[axis] ?? 'shared') : areas) === 'shared'
 	);
+	if (kind === 'choropleth' && areas === 'shared')
+		return { among: (layouts as readonly ChoroplethLayout[]).flatMap(({ values }) => values) };
 	if (kind === 'table') return { domains: Object.fromEntries(domains) };
 	return Object.fromEntries(domains.map(([axis, ends]) => [options[kind]?.[axis] ?? 'domain', ends]));
 }

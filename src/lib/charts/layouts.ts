@@ -13,6 +13,7 @@ import { mapLayout } from './mapLayout.js';
 import { scatterLayout } from './scatterLayout.js';
 import { slopeLayout } from './slopeLayout.js';
 import { squaresLayout } from './squaresLayout.js';
+import { symbolMapLayout } from './symbolMapLayout.js';
 import { tableLayout } from './tableLayout.js';
 import { tileGridLayout } from './tileGridLayout.js';
 import { waffleLayout } from './waffleLayout.js';
@@ -33,6 +34,7 @@ export const chartLayouts: Required<ChartKinds> = {
 	scatter: { layout: scatterLayout },
 	slope: { layout: slopeLayout },
 	squares: { layout: squaresLayout },
+	symbolMap: { layout: symbolMapLayout },
 	table: { layout: tableLayout },
 	tileGrid: { layout: tileGridLayout },
 	waffle: { layout: waffleLayout }

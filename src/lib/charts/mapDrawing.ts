@@ -7,7 +7,7 @@ import { ruleShape, type Rule } from '../geometry/layout.js';
 import type { Segment } from '../geometry/placeLabels.js';
 import { regionOutline, type RegionShape } from '../geometry/regionShape.js';
 import { scaleBarShapes, type ScaleBar } from '../geometry/scaleBar.js';
-import { shapeGroup, type GroupShape } from '../geometry/shape.js';
+import { shapeGroup, type CircleShape, type GroupShape } from '../geometry/shape.js';
 
 /** What a map draws, the lowest first. */
 export interface MapDrawing {
@@ -32,7 +32,11 @@ export interface MapDrawing {
 }
 
 /** A map as shapes, cut off at its box. */
-export function mapShapes(drawing: MapDrawing, clip: { width: number; height: number }): GroupShape[] {
+export function mapShapes(
+	drawing: MapDrawing,
+	clip: { width: number; height: number },
+	shapeOf: (dot: Dot) => CircleShape = dotShape
+): GroupShape[] {
 	const { transform, townsOpacity: opacity } = drawing;
 	const shapes = [
 		shapeGroup('context', drawing.context.map(regionOutline), { transform, plane: true }),
@@ -46,7 +50,7 @@ export function mapShapes(drawing: MapDrawing, clip: { width: number; height: nu
 		shapeGroup('outlines', drawing.outlines.map(borderOutline), { transform }),
 		shapeGroup('squares', drawing.squares.map(groundSquareShape)),
 		shapeGroup('leaders', drawing.leaders.map(ruleShape)),
-		shapeGroup('dots', drawing.dots.map(dotShape)),
+		shapeGroup('dots', drawing.dots.map(shapeOf)),
 		shapeGroup('scale', scaleBarShapes(drawing.scaleBar))
 	];
 	return [shapeGroup('map', shapes, { clip })];

@@ -24,8 +24,12 @@ export interface MapFrame {
 
 const everything: Camera = { from: 'all', to: 'all', t: 0 };
 
-/** How the box is divided; the same at every moment of a flight. */
-export function mapFrame(options: MapOptions, { schematic }: MapData, type: TypeScale): MapFrame {
+/**
+ * How the box is divided; the same at every moment of a flight.
+ *
+ * @param spill what the view leaves free on each side for what stands out of the regions, in pixels
+ */
+export function mapFrame(options: MapOptions, { schematic }: MapData, type: TypeScale, spill = 0): MapFrame {
 	const { width, height, lang, approval } = options;
 	const margin = width < 480 ? 8 : 16;
 	const barWidth = Math.min(120, width / 4);
@@ -44,7 +48,12 @@ export function mapFrame(options: MapOptions, { schematic }: MapData, type: Type
 		});
 	const strip = Math.max(height - bottom, type.note * 1.3 + 8) + 6;
 	return {
-		view: { left: margin, top: margin, width: width - 2 * margin, height: height - margin - strip },
+		view: {
+			left: margin + spill,
+			top: margin + spill,
+			width: width - 2 * (margin + spill),
+			height: height - margin - strip - 2 * spill
+		},
 		bounds: { left: 2, top: 2, right: width - 2, bottom: height - 2 },
 		notes,
 		barWidth,

@@ -14,6 +14,7 @@ import { mapEncodings } from './mapEncodings.js';
 import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
 import { dotBox, mapMarks } from './mapMarks.js';
+import { mapSymbols, symbolShape, symbolSpill, type MapSymbol } from './mapSymbols.js';
 import {
 	mapData,
 	type JoinedRegion,
@@ -52,20 +53,27 @@ export interface MapManner {
 	told?: MapTold;
 	/** The value of regions that are hatched. @default 0 */
 	hatchedValue?: number | null;
+	/** Discs on the regions, by code, instead of marks. @default the marks */
+	symbols?: ReadonlyMap<string, MapSymbol>;
 }
 
 /** A map without its words, and what it was made of. */
-export function laidOutMap(options: MapOptions, { outline, told, hatchedValue = 0 }: MapManner = {}) {
+export function laidOutMap(
+	options: MapOptions,
+	{ outline, told, hatchedValue = 0, symbols }: MapManner = {}
+) {
 	const { width, height, lang, townsOpacity = 1, highlight = [], squares = [] } = options;
 	const data = mapData(options);
 	const type = typeScale(width);
-	const frame = mapFrame(options, data, type);
+	const frame = mapFrame(options, data, type, symbols && symbolSpill(options, data, symbols, type));
 	const way = flight(options, data, frame);
 	const { now } = way;
 	const scale = mapScaleBar(way, frame, { height, lang }, type);
 	const notes = noteLabels(frame, townsOpacity);
 	const ground = mapSquares(squares, data.map.plane, now, frame.bounds, type, lang);
-	const marks = mapMarks(options, data, Math.max(way.from.scale, way.to.scale));
+	const marks = symbols
+		? mapSymbols(data, symbols)
+		: mapMarks(options, data, Math.max(way.from.scale, way.to.scale));
 	const own = marks.dotsAt(now);
 	const dots = options.arrival ? arriving(own, options.arrival) : own;
 	const fixed = [scale.box, ...notes.boxes];
@@ -108,7 +116,7 @@ export function laidOutMap(options: MapOptions, { outline, told, hatchedValue = 
 			height,
 			lang,
 			...shapes,
-			shapes: mapShapes(shapes, { width, height }),
+			shapes: mapShapes(shapes, { width, height }, symbols && symbolShape),
 			pxPerKm: now.scale,
 			rules: [],
 			labels: [...names.labels, ...ground.labels, ...notes.labels, scale.label] satisfies Label[],

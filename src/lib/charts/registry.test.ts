@@ -31,6 +31,7 @@ test('the kinds are named as in a spec, and each has a layout', () => {
 		'scatter',
 		'slope',
 		'squares',
+		'symbolMap',
 		'table',
 		'tileGrid',
 		'waffle'

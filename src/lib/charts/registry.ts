@@ -14,6 +14,7 @@ export { map } from './kinds/map.js';
 export { scatter } from './kinds/scatter.js';
 export { slope } from './kinds/slope.js';
 export { squares } from './kinds/squares.js';
+export { symbolMap } from './kinds/symbolMap.js';
 export { table } from './kinds/table.js';
 export { tileGrid } from './kinds/tileGrid.js';
 export { waffle } from './kinds/waffle.js';

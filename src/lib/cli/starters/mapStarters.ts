@@ -113,5 +113,28 @@ function choropleth(say: Say): Starter {
 	};
 }
 
+/** Totals as discs on regions. */
+function symbolMap(say: Say): Starter {
+	const people = [5200, 18600, null, 9400];
+	return {
+		chart: 'symbolMap',
+		options: {
+			map: shapes,
+			approval: null,
+			regions: codes.map((code, place) => ({
+				code,
+				name: towns(say)[place] ?? code,
+				value: people[place] ?? null
+			})),
+			unit: 'person'
+		},
+		words: {
+			title: say('乙镇人最多', 'Birch has most people'),
+			subtitle: say('常住人口，2023年', 'Residents, 2023'),
+			attribution: say('样例边界，不是真实的镇', 'Sample boundaries, of no real towns')
+		}
+	};
+}
+
 /** Starters of the kinds that need shapes. */
-export const mapStarters = { choropleth, map };
+export const mapStarters = { choropleth, map, symbolMap };

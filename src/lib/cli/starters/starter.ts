@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { ChartSpec } from '../../charts/chartSpec.js';
 import type { ChoroplethOptions } from '../../charts/choroplethLayout.js';
 import type { MapOptions } from '../../charts/mapLayout.js';
+import type { SymbolMapOptions } from '../../charts/symbolMapLayout.js';
 import type { FigureWords } from '../../figure/figureSpec.js';
 import type { Frame } from '../../geometry/layout.js';
 
@@ -11,6 +12,7 @@ export type Say = (zh: string, en: string) => string;
 interface Maps {
 	choropleth: ChoroplethOptions;
 	map: MapOptions;
+	symbolMap: SymbolMapOptions;
 }
 
 /** A map as a spec has it: its shapes are not yet decoded. */

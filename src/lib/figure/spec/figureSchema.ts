@@ -19,6 +19,7 @@ const optionSchemas = {
 	map: objectKinds.map.schema,
 	slope: objectKinds.slope.schema,
 	squares: objectKinds.squares.schema,
+	symbolMap: objectKinds.symbolMap.schema,
 	tileGrid: objectKinds.tileGrid.schema,
 	waffle: objectKinds.waffle.schema
 } satisfies {

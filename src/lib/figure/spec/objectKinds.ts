@@ -112,6 +112,7 @@ export const objectKinds = {
 					})
 				])
 			),
+			among: v.optional(list(number(), 'a list of numbers')),
 			middle: v.optional(number()),
 			tone: v.optional(tone),
 			below: v.optional(tone),
@@ -207,6 +208,31 @@ export const objectKinds = {
 			pxPerUnit: v.optional(number('pixels')),
 			spread: part,
 			difference: v.optional(fields('a difference', { name, text: text() }))
+		}
+	),
+	symbolMap: ownRows(
+		'a symbol map',
+		{ list: 'regions', of: 'a region', advice: 'a row for each region' },
+		{
+			code,
+			name,
+			value: gap(),
+			status: v.optional(status),
+			label: v.optional(yesNo()),
+			importance: v.optional(number()),
+			point: v.optional(pair(number(), 'longitude and latitude'))
+		},
+		{
+			map: shapes,
+			objects,
+			codes,
+			camera,
+			unit,
+			largest: v.optional(number()),
+			domain: endsFromZero,
+			tone: v.optional(tone),
+			highlight,
+			approval
 		}
 	),
 	tileGrid: ownRows(

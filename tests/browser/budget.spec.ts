@@ -26,7 +26,7 @@ for (const lang of ['zh', 'en']) {
 		expect(total).toBeLessThanOrEqual(85);
 	});
 
-	test(`the scripts that ${lang} loads in all, with the charts far down, are at most 117 KB`, async ({
+	test(`the scripts that ${lang} loads in all, with the charts far down, are at most 118 KB`, async ({
 		page
 	}) => {
 		const scripts: Promise<Buffer>[] = [];
@@ -40,6 +40,6 @@ for (const lang of ['zh', 'en']) {
 		const total = sizes.reduce((sum, size) => sum + size, 0);
 		console.log(`/${lang}/ ${total.toFixed(1)} KB of script in ${sizes.length} files, brotli`);
 		expect(sizes.length).toBeGreaterThan(0);
-		expect(total).toBeLessThanOrEqual(117);
+		expect(total).toBeLessThanOrEqual(118);
 	});
 }

@@ -5,16 +5,17 @@ import { pathUnitsPerKm, planarObject, ringsOf, type PlanarRegion } from '../geo
 import type { Placement } from '../geo/view.js';
 import { hatch } from '../geometry/hatch.js';
 import type { Drawn, Label, Layout } from '../geometry/layout.js';
+import type { Dot } from '../geometry/dot.js';
+import type { CircleShape } from '../geometry/shape.js';
 import { arriving, positionsOf } from '../geometry/arrival.js';
 import { boxGap, type Segment } from '../geometry/placeLabels.js';
 import type { RegionShape } from '../geometry/regionShape.js';
-import { typeScale } from '../geometry/typeScale.js';
+import { typeScale, type TypeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
 import { mapEncodings } from './mapEncodings.js';
 import { flight, mapFrame, mapScaleBar, noteLabels } from './mapFrame.js';
 import { mapLabels } from './mapLabels.js';
-import { dotBox, mapMarks } from './mapMarks.js';
-import { mapSymbols, symbolShape, symbolSpill, type MapSymbol } from './mapSymbols.js';
+import { dotBox, mapMarks, type MapMarks } from './mapMarks.js';
 import {
 	mapData,
 	type JoinedRegion,
@@ -45,6 +46,14 @@ export interface MapLayout extends Layout, MapDrawing {
 
 const schematicDash = '3 3';
 
+/** Discs that stand on the regions instead of marks. */
+export interface MapDiscs {
+	marks: (data: MapData) => MapMarks;
+	shapeOf: (dot: Dot) => CircleShape;
+	/** What the view leaves free for them on each side, in pixels. */
+	spill: (options: MapOptions, data: MapData, type: TypeScale) => number;
+}
+
 /** What a kind of map changes of the ground that it is drawn on. */
 export interface MapManner {
 	/** The paint of strong outlines. @default the tone of the region */
@@ -53,27 +62,22 @@ export interface MapManner {
 	told?: MapTold;
 	/** The value of regions that are hatched. @default 0 */
 	hatchedValue?: number | null;
-	/** Discs on the regions, by code, instead of marks. @default the marks */
-	symbols?: ReadonlyMap<string, MapSymbol>;
+	/** @default the marks of the options */
+	discs?: MapDiscs;
 }
 
 /** A map without its words, and what it was made of. */
-export function laidOutMap(
-	options: MapOptions,
-	{ outline, told, hatchedValue = 0, symbols }: MapManner = {}
-) {
+export function laidOutMap(options: MapOptions, { outline, told, hatchedValue = 0, discs }: MapManner = {}) {
 	const { width, height, lang, townsOpacity = 1, highlight = [], squares = [] } = options;
 	const data = mapData(options);
 	const type = typeScale(width);
-	const frame = mapFrame(options, data, type, symbols && symbolSpill(options, data, symbols, type));
+	const frame = mapFrame(options, data, type, discs?.spill(options, data, type));
 	const way = flight(options, data, frame);
 	const { now } = way;
 	const scale = mapScaleBar(way, frame, { height, lang }, type);
 	const notes = noteLabels(frame, townsOpacity);
 	const ground = mapSquares(squares, data.map.plane, now, frame.bounds, type, lang);
-	const marks = symbols
-		? mapSymbols(data, symbols)
-		: mapMarks(options, data, Math.max(way.from.scale, way.to.scale));
+	const marks = discs ? discs.marks(data) : mapMarks(options, data, Math.max(way.from.scale, way.to.scale));
 	const own = marks.dotsAt(now);
 	const dots = options.arrival ? arriving(own, options.arrival) : own;
 	const fixed = [scale.box, ...notes.boxes];
@@ -116,7 +120,7 @@ export function laidOutMap(
 			height,
 			lang,
 			...shapes,
-			shapes: mapShapes(shapes, { width, height }, symbols && symbolShape),
+			shapes: mapShapes(shapes, { width, height }, discs?.shapeOf),
 			pxPerKm: now.scale,
 			rules: [],
 			labels: [...names.labels, ...ground.labels, ...notes.labels, scale.label] satisfies Label[],

@@ -4,6 +4,7 @@ import type { TypeScale } from '../geometry/typeScale.js';
 import type { Tone } from '../scale/tones.js';
 import { flight, mapFrame } from './mapFrame.js';
 import type { MapMarks } from './mapMarks.js';
+import type { MapDiscs } from './mapLayout.js';
 import type { MapData, MapOptions } from './mapOptions.js';
 
 /** A disc on a region, whose area stands for a value. */
@@ -15,7 +16,7 @@ export interface MapSymbol {
 }
 
 /** One disc at the point of each region that has one, the largest undermost. */
-export function mapSymbols({ joined }: MapData, symbols: ReadonlyMap<string, MapSymbol>): MapMarks {
+function mapSymbols({ joined }: MapData, symbols: ReadonlyMap<string, MapSymbol>): MapMarks {
 	const own = joined
 		.flatMap(({ row: { code }, point }) => {
 			const symbol = symbols.get(code);
@@ -55,7 +56,7 @@ export const symbolShape = ({ key, x, y, r, tone, hollow, opacity }: Dot): Circl
  * By how much the view has to shrink on each side, in pixels, until no disc is cut off by the box or stands on the
  * notes under the map, with the camera at either end of its flight. Only discs that the camera is made to look at count.
  */
-export function symbolSpill(
+function symbolSpill(
 	options: MapOptions,
 	data: MapData,
 	symbols: ReadonlyMap<string, MapSymbol>,
@@ -92,3 +93,10 @@ export function symbolSpill(
 	}
 	return spill;
 }
+
+/** Discs by the codes of their regions, as a map draws them. */
+export const mapDiscs = (symbols: ReadonlyMap<string, MapSymbol>): MapDiscs => ({
+	marks: (data) => mapSymbols(data, symbols),
+	shapeOf: symbolShape,
+	spill: (options, data, type) => symbolSpill(options, data, symbols, type)
+});

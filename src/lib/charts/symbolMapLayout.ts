@@ -7,6 +7,7 @@ import { typeScale } from '../geometry/typeScale.js';
 import { keyedMap } from './keyedMap.js';
 import { standingOf } from './mapEncodings.js';
 import { laidOutMap } from './mapLayout.js';
+import { mapDiscs } from './mapSymbols.js';
 import { symbolMapLegend } from './symbolMapLegend.js';
 import {
 	symbolMapData,
@@ -53,7 +54,7 @@ function laidOut(options: SymbolMapOptions) {
 		{
 			outline: 'ink',
 			hatchedValue: null,
-			symbols,
+			discs: mapDiscs(symbols),
 			told: {
 				text: (code) => symbolText(byCode.get(code) ?? { value: null }, options),
 				rows
